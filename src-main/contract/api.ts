@@ -1,0 +1,30 @@
+/** The whole wire between the main process and the window, and nothing else crosses. */
+import { briefMethods } from './methods/brief.ts'
+import { documentMethods } from './methods/document.ts'
+import { landscapeMethods } from './methods/landscape.ts'
+import { settingsMethods } from './methods/settings.ts'
+import { statementMethods } from './methods/statement.ts'
+import { workspaceMethods } from './methods/workspace.ts'
+import type { On } from './events.ts'
+import type { Call, Handlers } from './wire.ts'
+
+export const api = {
+  ...workspaceMethods,
+  ...documentMethods,
+  ...statementMethods,
+  ...landscapeMethods,
+  ...briefMethods,
+  ...settingsMethods,
+}
+
+export type DemarcheApi = typeof api
+export type DemarcheHandlers = Handlers<DemarcheApi>
+export type DemarcheCall = Call<DemarcheApi>
+
+/** What the preload exposes as `window.demarche`, with answers still wrapped. */
+export interface Door {
+  readonly call: (name: string, input: unknown) => Promise<unknown>
+  readonly on: On
+  /** The path of a file dropped on the window. */
+  readonly pathOf: (file: unknown) => string
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { SavedView, StatementPage, StatementRow } from '../records.ts'
+import { actorKind, band, id, isoDate, stanceValue, statementStatus, tier } from '../vocabulary.ts'
+import { method } from '../wire.ts'
+
+const several = <T extends z.ZodType>(item: T) => z.array(item).max(500).optional()
+
+/** Several values of one facet widen; different facets narrow. */
+export const statementFilter = z.strictObject({
+  actor: several(id),
+  kind: several(actorKind),
+  /** A topic includes everything below it. */
+  topic: several(id),
+  issue: several(id),
+  band: several(band),
+  meeting: several(id),
+  document: several(id),
+  status: several(statementStatus),
+  tier: several(tier),
+  mark: several(id),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  /** Words, "phrases", prefix*, -not. */
+  text: z.string().max(500).optional(),
+})
+export type StatementFilter = z.output<typeof statementFilter>
+
+export const statementSort = z.strictObject({
+  by: z.enum(['date', 'actor', 'document', 'status', 'changed']),
+  descending: z.boolean(),
+})
+
+const stanceInput = z.strictObject({
+  issue: id,
+  value: stanceValue.nullable(),
+  condition: z.string().trim().max(500).nullable(),
+})
+
+const voiceInput = z.strictObject({
+  /** Id of an actor of the workspace. */
+  actor: id,
+  onBehalfOf: id.nullable(),
+  topics: z.array(id).max(40),
+  stances: z.array(stanceInput).max(40),
+})
+export type VoiceInput = z.output<typeof voiceInput>
+
+const ids = z.array(id).min(1).max(100_000)
+
+/** The evidence: who said what, in which words. */
+export const statementMethods = {
+  'statement.page': method<StatementPage>()(
+    z.strictObject({
+      filter: statementFilter,
+      sort: statementSort.default({ by: 'date', descending: true }),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+  ),
+  'statement.get': method<StatementRow>()(z.strictObject({ id })),
+  /** Accept, reject or put back; one undoable step however many. */
+  'statement.setStatus': method<readonly StatementRow[]>()(z.strictObject({ ids, status: statementStatus })),
+  'statement.update': method<StatementRow>()(
+    z.strictObject({
+      id,
+      voices: z.array(voiceInput).max(200).optional(),
+      date: isoDate.nullable().optional(),
+      mark: id.optional(),
+      caveat: z.string().trim().max(200).nullable().optional(),
+      note: z.string().trim().max(5000).nullable().optional(),
+      /** Confirm in the same step, as correcting a proposal does. */
+      status: statementStatus.optional(),
+    }),
+  ),
+  /** A passage a person marks in a document (with offsets), or a live note (without). */
+  'statement.create': method<StatementRow>()(
+    z.strictObject({
+      document: id.nullable(),
+      start: z.number().int().min(0).nullable(),
+      end: z.number().int().min(0).nullable(),
+      quote: z.string().trim().min(1).max(20_000),
+      date: isoDate.nullable(),
+      voices: z.array(voiceInput).max(200),
+    }),
+  ),
+  'statement.remove': method<void>()(z.strictObject({ ids })),
+  'view.list': method<readonly SavedView[]>()(z.undefined()),
+  'view.save': method<SavedView>()(
+    z.strictObject({ id: id.optional(), name: z.string().trim().min(1).max(100), filter: statementFilter }),
+  ),
+  'view.remove': method<void>()(z.strictObject({ id })),
+}
