@@ -1,0 +1,135 @@
+/** Actors with their names, groupings and how much they have said. */
+import type { Database as Connection } from 'better-sqlite3'
+import { DemarcheError } from '#contract/errors.ts'
+import type { ActorRef, ActorRow, Alias } from '#contract/records.ts'
+import type { AliasKind } from '#contract/reference.ts'
+import type { ActorKind } from '#contract/vocabulary.ts'
+import { prepared } from './prepared.ts'
+
+export interface ActorRecord extends ActorRef {
+  readonly unGroup: string | null
+  readonly region: string | null
+  readonly notes: string
+}
+
+export interface MembershipRecord {
+  readonly actor: string
+  readonly grouping: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+interface RefRow {
+  readonly id: string
+  readonly name: string
+  readonly short_name: string
+  readonly kind: ActorKind
+}
+
+interface ListRow extends RefRow {
+  readonly un_group: string | null
+  readonly region: string | null
+  readonly statements: number
+  readonly proposed: number
+  readonly last_spoke: string | null
+}
+
+/** Those with a statement that is not rejected; with `all`, everyone the workspace knows. By name. */
+export function listActors(db: Connection, all: boolean): readonly ActorRow[] {
+  const groupings = groupingsByActor(db)
+  return prepared<[number], ListRow>(
+    db,
+    `SELECT a.id, a.name, a.short_name, a.kind, a.un_group, a.region,
+       count(s.n) AS statements, count(s.n) FILTER (WHERE s.status = 'proposed') AS proposed, max(s.date) AS last_spoke
+     FROM actor a
+     LEFT JOIN statement_actor sa ON sa.actor_id = a.id
+     LEFT JOIN statement s ON s.id = sa.statement_id AND s.status <> 'rejected'
+     GROUP BY a.id HAVING ? OR count(s.n) > 0
+     ORDER BY a.short_name COLLATE NOCASE`,
+  )
+    .all(all ? 1 : 0)
+    .map((row) => ({
+      ...asRef(row),
+      unGroup: row.un_group,
+      region: row.region,
+      groupings: groupings.get(row.id) ?? [],
+      statements: row.statements,
+      proposed: row.proposed,
+      lastSpoke: row.last_spoke,
+    }))
+}
+
+/** @throws DemarcheError `not-found` */
+export function actorById(db: Connection, id: string): ActorRecord {
+  const row = prepared<[string], RefRow & { un_group: string | null; region: string | null; notes: string }>(
+    db,
+    'SELECT id, name, short_name, kind, un_group, region, notes FROM actor WHERE id = ?',
+  ).get(id)
+  if (!row) throw new DemarcheError('not-found', 'This actor is not in the workspace.')
+  return { ...asRef(row), unGroup: row.un_group, region: row.region, notes: row.notes }
+}
+
+export function actorRefs(db: Connection): ReadonlyMap<string, ActorRef> {
+  return new Map(
+    prepared<[], RefRow>(db, 'SELECT id, name, short_name, kind FROM actor ORDER BY short_name COLLATE NOCASE')
+      .all()
+      .map((row) => [row.id, asRef(row)]),
+  )
+}
+
+/** The actor that a person means by this text: its id, a name or an alias, in any capitals. */
+export function findActor(db: Connection, text: string): ActorRef | undefined {
+  const row = prepared<{ text: string }[], RefRow>(
+    db,
+    `SELECT id, name, short_name, kind FROM actor
+     WHERE id = @text OR name = @text COLLATE NOCASE OR short_name = @text COLLATE NOCASE
+       OR id IN (SELECT actor_id FROM actor_alias WHERE text = @text COLLATE NOCASE AND kind NOT IN ('demonym', 'capital'))
+     ORDER BY id = @text DESC, name = @text COLLATE NOCASE DESC, short_name = @text COLLATE NOCASE DESC LIMIT 1`,
+  ).get({ text })
+  return row && asRef(row)
+}
+
+export function aliasesOf(db: Connection, actor: string): readonly Alias[] {
+  return prepared<[string], { text: string; kind: AliasKind }>(db, 'SELECT text, kind FROM actor_alias WHERE actor_id = ? ORDER BY kind, text').all(actor)
+}
+
+/** Every alias of actors that a person added or renamed, for reading reports with the workspace's own names. */
+export function aliasesOfAll(db: Connection): ReadonlyMap<string, readonly Alias[]> {
+  const grouped = new Map<string, Alias[]>()
+  const rows = prepared<[], { actor_id: string; text: string; kind: AliasKind }>(db, 'SELECT actor_id, text, kind FROM actor_alias').all()
+  for (const { actor_id, text, kind } of rows) {
+    const list = grouped.get(actor_id)
+    if (list) list.push({ text, kind })
+    else grouped.set(actor_id, [{ text, kind }])
+  }
+  return grouped
+}
+
+export function memberships(db: Connection): readonly MembershipRecord[] {
+  return prepared<[], MembershipRecord>(
+    db,
+    'SELECT actor_id AS actor, grouping_id AS "grouping", from_date AS "from", to_date AS "to" FROM membership',
+  ).all()
+}
+
+export function asRef(row: RefRow): ActorRef {
+  return { id: row.id, name: row.name, shortName: row.short_name, kind: row.kind }
+}
+
+/** Present groupings of each actor, smallest first: the more exclusive says more. */
+function groupingsByActor(db: Connection): ReadonlyMap<string, readonly ActorRef[]> {
+  const grouped = new Map<string, ActorRef[]>()
+  const rows = prepared<[], RefRow & { actor_id: string }>(
+    db,
+    `SELECT m.actor_id, g.id, g.name, g.short_name, g.kind
+     FROM membership m JOIN actor g ON g.id = m.grouping_id
+     JOIN (SELECT grouping_id, count(*) AS size FROM membership WHERE to_date IS NULL GROUP BY grouping_id) sizes ON sizes.grouping_id = g.id
+     WHERE m.to_date IS NULL ORDER BY sizes.size, g.short_name`,
+  ).all()
+  for (const row of rows) {
+    const list = grouped.get(row.actor_id)
+    if (list) list.push(asRef(row))
+    else grouped.set(row.actor_id, [asRef(row)])
+  }
+  return grouped
+}

@@ -1,0 +1,213 @@
+/**
+ * Every write, in one transaction with its entry in the change log: who, when, which rows, before and after.
+ * Undo, redo, history and "what changed" all read this one log.
+ */
+import type { Database as Connection } from 'better-sqlite3'
+import { DemarcheError } from '#contract/errors.ts'
+import type { HistoryEntry, HistoryState } from '#contract/records.ts'
+import type { Store } from './database.ts'
+import { entities, type Entity, type Image, type NewRowOf, rowStatements, type RowOf } from './entities.ts'
+import { prepared, preparedColumn } from './prepared.ts'
+import { keepSearchTrue } from './search.ts'
+
+export interface Command {
+  /** What the person did, in words that follow "Undo": "Confirm 3 statements". */
+  readonly label: string
+  readonly author: string
+  /** ISO instant. */
+  readonly at: string
+}
+
+export interface Committed<T> {
+  readonly value: T
+  /** Tables with changed rows. */
+  readonly tables: readonly Entity[]
+  /** Ids of the statements whose row, text or voices changed. */
+  readonly statements: readonly string[]
+  /** The log entry, null when nothing changed. */
+  readonly seq: number | null
+}
+
+export interface Writer {
+  readonly insert: <E extends Entity>(entity: E, row: NewRowOf<E>) => void
+  /** Patches the row with the key given; false when the patch changes nothing. @throws `not-found` */
+  readonly update: <E extends Entity>(entity: E, key: Partial<RowOf<E>>, patch: Partial<RowOf<E>>) => boolean
+  readonly remove: <E extends Entity>(entity: E, key: Partial<RowOf<E>>) => void
+}
+
+/** Runs `work` as one undoable command. @throws DemarcheError `read-only`, and whatever `work` throws: nothing is written then. */
+export function write<T>(store: Store, command: Command, work: (writer: Writer) => T): Committed<T> {
+  if (store.readOnly) throw readOnly()
+  const { db } = store
+  return db.transaction(() => {
+    db.pragma('defer_foreign_keys = ON')
+    const log = startCommand(db, command, 'done', null)
+    const value = work(writerOver(db, log))
+    const committed = finishCommand(db, log, value)
+    if (committed.seq !== null) db.prepare("UPDATE command SET state = 'replaced' WHERE state = 'undone'").run()
+    return committed
+  }).immediate()
+}
+
+/** Takes back the latest command still in force. @throws DemarcheError `nothing-to-undo`, `read-only`. */
+export function undo(store: Store, author: string, at: string): Committed<string> {
+  return reverse(store, author, at, 'undo')
+}
+
+/** Brings back the latest command taken back, unless something new was done since. @throws as `undo`. */
+export function redo(store: Store, author: string, at: string): Committed<string> {
+  return reverse(store, author, at, 'redo')
+}
+
+export function historyState(db: Connection): HistoryState {
+  return { undo: nextFor(db, 'undo')?.label ?? null, redo: nextFor(db, 'redo')?.label ?? null }
+}
+
+/** The latest commands, newest first; undos and redos show in the state of what they act on. */
+export function listHistory(db: Connection, limit: number): readonly HistoryEntry[] {
+  return db
+    .prepare<[number], HistoryEntry>(
+      `SELECT seq, label, at, author, CASE state WHEN 'done' THEN 'done' ELSE 'undone' END AS state,
+         (SELECT count(*) FROM change WHERE command_seq = seq) AS changes
+       FROM command WHERE state IN ('done', 'undone', 'replaced') ORDER BY seq DESC LIMIT ?`,
+    )
+    .all(limit)
+}
+
+/** Sequence number of the latest command of any kind; 0 in a new file. */
+export function latestSeq(db: Connection): number {
+  return db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM command').pluck().get() ?? 0
+}
+
+interface Log {
+  readonly seq: number
+  step: number
+  readonly tables: Set<Entity>
+  readonly statements: Set<string>
+}
+
+function startCommand(db: Connection, command: Command, state: string, target: number | null): Log {
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO command (label, author, at, target, state) VALUES (?, ?, ?, ?, ?)')
+    .run(command.label, command.author, command.at, target, state)
+  return { seq: Number(lastInsertRowid), step: 0, tables: new Set(), statements: new Set() }
+}
+
+function finishCommand<T>(db: Connection, log: Log, value: T): Committed<T> {
+  if (log.step === 0) db.prepare('DELETE FROM command WHERE seq = ?').run(log.seq)
+  return { value, tables: [...log.tables], statements: [...log.statements], seq: log.step === 0 ? null : log.seq }
+}
+
+function writerOver(db: Connection, log: Log): Writer {
+  return {
+    insert: (entity, row) => {
+      replace(db, log, entity, null, rowStatements(db, entity).toImage(row))
+    },
+    update: (entity, key, patch) => {
+      const rows = rowStatements(db, entity)
+      const before = find(db, entity, key)
+      const after = rows.patchImage(before, patch)
+      if (Object.keys(after).every((column) => after[column] === before[column])) return false
+      replace(db, log, entity, before, after)
+      return true
+    },
+    remove: (entity, key) => {
+      replace(db, log, entity, find(db, entity, key), null)
+    },
+  }
+}
+
+function find<E extends Entity>(db: Connection, entity: E, key: Partial<RowOf<E>>): Image {
+  const rows = rowStatements(db, entity)
+  const found = rows.get.get(rows.patchImage({}, key))
+  if (!found) throw new DemarcheError('not-found', `This ${entity.replaceAll('_', ' ')} is not there any more.`)
+  return found
+}
+
+/** The one place that a row changes: before → after, logged, with the text index kept true. */
+function replace(db: Connection, log: Log, entity: Entity, before: Image | null, after: Image | null): void {
+  const rows = rowStatements(db, entity)
+  keepSearchTrue(db, entity, before, after, 'before write')
+  if (before && after) rows.update.run(after)
+  else if (after) rows.insert.run(after)
+  else if (before) rows.remove.run(before)
+  keepSearchTrue(db, entity, before, after, 'after write')
+  const image = after ?? before ?? {}
+  log.tables.add(entity)
+  noteStatement(db, log, entity, image)
+  // The inverse of an insert needs no image: undoing one records the row as it then is.
+  const kept = before === null && entity === 'document_body' ? null : after
+  prepared(db, 'INSERT INTO change (command_seq, step, entity, key, before, after) VALUES (?, ?, ?, ?, ?, ?)').run(
+    log.seq,
+    log.step,
+    entity,
+    JSON.stringify(Object.fromEntries(rows.keyColumns.map((column) => [column, image[column]]))),
+    before === null ? null : JSON.stringify(before),
+    kept === null ? null : JSON.stringify(kept),
+  )
+  log.step += 1
+}
+
+function noteStatement(db: Connection, log: Log, entity: Entity, image: Image): void {
+  if (entity === 'statement') log.statements.add(String(image['id']))
+  else if (entity === 'statement_actor' || entity === 'statement_topic' || entity === 'stance') log.statements.add(String(image['statement_id']))
+  else if (entity === 'statement_text') {
+    const id = preparedColumn<[unknown], string>(db, 'SELECT id FROM statement WHERE n = ?').get(image['n'])
+    if (id !== undefined) log.statements.add(id)
+  }
+}
+
+interface CommandRow {
+  readonly seq: number
+  readonly label: string
+}
+
+function nextFor(db: Connection, direction: 'undo' | 'redo'): CommandRow | undefined {
+  // Undo goes back through what is done, newest first; redo comes forward, oldest undone first.
+  return direction === 'undo'
+    ? db.prepare<[], CommandRow>("SELECT seq, label FROM command WHERE state = 'done' ORDER BY seq DESC LIMIT 1").get()
+    : db.prepare<[], CommandRow>("SELECT seq, label FROM command WHERE state = 'undone' ORDER BY seq LIMIT 1").get()
+}
+
+function reverse(store: Store, author: string, at: string, direction: 'undo' | 'redo'): Committed<string> {
+  if (store.readOnly) throw readOnly()
+  const { db } = store
+  return db.transaction(() => {
+    db.pragma('defer_foreign_keys = ON')
+    const target = nextFor(db, direction)
+    if (!target) throw new DemarcheError('nothing-to-undo', `There is nothing to ${direction}.`)
+    const log = startCommand(db, { label: target.label, author, at }, direction, target.seq)
+    applyInverse(db, log, latestApplication(db, target.seq))
+    db.prepare('UPDATE command SET state = ? WHERE seq = ?').run(direction === 'undo' ? 'undone' : 'done', target.seq)
+    return finishCommand(db, log, target.label)
+  }).immediate()
+}
+
+/** The command whose changes last put the target into (or out of) force: itself, or its latest undo or redo. */
+function latestApplication(db: Connection, target: number): number {
+  return db.prepare<[number], number>('SELECT max(seq) FROM command WHERE target = ? AND seq IN (SELECT command_seq FROM change)').pluck().get(target) ?? target
+}
+
+interface ChangeRow {
+  readonly entity: string
+  readonly key: string
+  readonly before: string | null
+}
+
+function applyInverse(db: Connection, log: Log, seq: number): void {
+  const changes = db.prepare<[number], ChangeRow>('SELECT entity, key, before FROM change WHERE command_seq = ? ORDER BY step DESC').all(seq)
+  for (const change of changes) {
+    if (!isEntity(change.entity)) throw new DemarcheError('internal', `The change log names an unknown table, ${change.entity}.`)
+    const present = rowStatements(db, change.entity).get.get(JSON.parse(change.key) as Image) ?? null
+    const restored = change.before === null ? null : (JSON.parse(change.before) as Image)
+    replace(db, log, change.entity, present, restored)
+  }
+}
+
+function isEntity(name: string): name is Entity {
+  return Object.hasOwn(entities, name)
+}
+
+function readOnly(): DemarcheError {
+  return new DemarcheError('read-only', 'This workspace is read-only. Copy it to a folder of your own to change it.')
+}

@@ -1,0 +1,128 @@
+/** Documents with their review progress, and the meetings they report on. */
+import type { Database as Connection } from 'better-sqlite3'
+import { DemarcheError } from '#contract/errors.ts'
+import type { DocumentRow, MeetingRef } from '#contract/records.ts'
+import { prepared, preparedColumn } from './prepared.ts'
+
+interface MeetingRow {
+  readonly id: string
+  readonly name: string
+  readonly date: string
+  readonly end_date: string | null
+  readonly place: string | null
+  readonly session: string | null
+  readonly forum: string | null
+  readonly agenda_item: string | null
+}
+
+interface Row {
+  readonly id: string
+  readonly title: string
+  readonly date: string | null
+  readonly meeting_id: string | null
+  readonly url: string | null
+  readonly file_name: string | null
+  readonly mark: string
+  readonly caveat: string | null
+  readonly sha256: string
+  readonly imported_at: string
+  readonly characters: number
+  readonly proposed: number
+  readonly confirmed: number
+  readonly rejected: number
+}
+
+const SELECT_DOCUMENTS = `
+  SELECT d.*, count(s.n) FILTER (WHERE s.status = 'proposed') AS proposed,
+    count(s.n) FILTER (WHERE s.status = 'confirmed') AS confirmed,
+    count(s.n) FILTER (WHERE s.status = 'rejected') AS rejected
+  FROM document d LEFT JOIN statement s ON s.document_id = d.id`
+
+const SELECT_MEETINGS = `
+  SELECT m.id, m.name, m.date, m.end_date, m.place, m.agenda_item, s.name AS session, f.name AS forum
+  FROM meeting m LEFT JOIN session s ON s.id = m.session_id LEFT JOIN forum f ON f.id = s.forum_id`
+
+/** Latest first; undated last. */
+export function listDocuments(db: Connection): readonly DocumentRow[] {
+  const meetings = new Map(listMeetings(db).map((meeting) => [meeting.id, meeting]))
+  return prepared<[], Row>(db, `${SELECT_DOCUMENTS} GROUP BY d.id ORDER BY d.date IS NULL, d.date DESC, d.title`)
+    .all()
+    .map((row) => asDocument(row, meetings))
+}
+
+/** @throws DemarcheError `not-found` */
+export function documentById(db: Connection, id: string): DocumentRow & { readonly sha256: string; readonly caveat: string | null } {
+  const row = prepared<[string], Row>(db, `${SELECT_DOCUMENTS} WHERE d.id = ? GROUP BY d.id`).get(id)
+  if (!row) throw new DemarcheError('not-found', 'This document is not there any more.')
+  const meetings = new Map(row.meeting_id === null ? [] : [[row.meeting_id, meetingById(db, row.meeting_id)]])
+  return { ...asDocument(row, meetings), sha256: row.sha256, caveat: row.caveat }
+}
+
+/** The text as it was read; offsets of statements point into it. */
+export function bodyOf(db: Connection, document: string): string {
+  return preparedColumn<[string], string>(db, 'SELECT body FROM document_body WHERE document_id = ?').get(document) ?? ''
+}
+
+/** Id and title of the document with this content, if it was taken in before. */
+export function documentByHash(db: Connection, sha256: string): { readonly id: string; readonly title: string } | undefined {
+  return prepared<[string], { id: string; title: string }>(db, 'SELECT id, title FROM document WHERE sha256 = ?').get(sha256)
+}
+
+export function listMeetings(db: Connection): readonly MeetingRef[] {
+  return prepared<[], MeetingRow>(db, `${SELECT_MEETINGS} ORDER BY m.date DESC, m.name`).all().map(asMeeting)
+}
+
+/** @throws DemarcheError `not-found` */
+export function meetingById(db: Connection, id: string): MeetingRef {
+  const row = prepared<[string], MeetingRow>(db, `${SELECT_MEETINGS} WHERE m.id = ?`).get(id)
+  if (!row) throw new DemarcheError('not-found', 'This meeting is not there any more.')
+  return asMeeting(row)
+}
+
+/** A meeting of this name on this day, so that a second report of it joins it. */
+export function findMeeting(db: Connection, name: string, date: string): string | undefined {
+  return preparedColumn<[string, string], string>(db, 'SELECT id FROM meeting WHERE name = ? AND date = ?').get(name, date)
+}
+
+export function findForum(db: Connection, name: string): string | undefined {
+  return preparedColumn<[string], string>(db, 'SELECT id FROM forum WHERE name = ?').get(name)
+}
+
+export function findSession(db: Connection, forum: string, name: string): string | undefined {
+  return preparedColumn<[string, string], string>(db, 'SELECT id FROM session WHERE forum_id = ? AND name = ?').get(forum, name)
+}
+
+/** Row keys of a document's statements, for taking it out whole. */
+export function statementKeysOf(db: Connection, document: string): readonly { readonly id: string; readonly n: number }[] {
+  return prepared<[string], { id: string; n: number }>(db, 'SELECT id, n FROM statement WHERE document_id = ?').all(document)
+}
+
+function asMeeting(row: MeetingRow): MeetingRef {
+  return {
+    id: row.id,
+    name: row.name,
+    date: row.date,
+    endDate: row.end_date,
+    place: row.place,
+    session: row.session,
+    forum: row.forum,
+    agendaItem: row.agenda_item,
+  }
+}
+
+function asDocument(row: Row, meetings: ReadonlyMap<string, MeetingRef>): DocumentRow {
+  return {
+    id: row.id,
+    title: row.title,
+    date: row.date,
+    meeting: row.meeting_id === null ? null : (meetings.get(row.meeting_id) ?? null),
+    url: row.url,
+    fileName: row.file_name,
+    mark: row.mark,
+    importedAt: row.imported_at,
+    characters: row.characters,
+    proposed: row.proposed,
+    confirmed: row.confirmed,
+    rejected: row.rejected,
+  }
+}

@@ -1,0 +1,82 @@
+/** What positions are derived from (stances, assessments), and our own lines beside them. */
+import type { Database as Connection } from 'better-sqlite3'
+import type { Evidence, LineRecord } from '#contract/records.ts'
+import type { AssessmentEntry, StanceEntry } from '#domain/positions.ts'
+import { prepared, preparedColumn } from './prepared.ts'
+
+/** Stances of confirmed statements, with `includeProposed` those of unreviewed ones too; `order` runs with the text. */
+export function stanceEntries(db: Connection, includeProposed: boolean): readonly StanceEntry[] {
+  return prepared<[string], StanceEntry>(
+    db,
+    `SELECT x.actor_id AS actor, sa.on_behalf_of_id AS onBehalfOf, x.issue_id AS issue, s.date AS date, x.value AS value,
+       x.condition AS condition, s.id AS statement,
+       row_number() OVER (ORDER BY s.date, s.document_id, s.start_offset, s.n) AS "order"
+     FROM stance x
+     JOIN statement s ON s.id = x.statement_id
+     JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id
+     WHERE s.status IN (SELECT value FROM json_each(?))`,
+  ).all(countedStatuses(includeProposed))
+}
+
+export function assessmentEntries(db: Connection): readonly AssessmentEntry[] {
+  const evidence = new Map<string, string[]>()
+  const links = prepared<[], { position_id: string; statement_id: string }>(db, 'SELECT position_id, statement_id FROM position_evidence').all()
+  for (const { position_id, statement_id } of links) {
+    const list = evidence.get(position_id)
+    if (list) list.push(statement_id)
+    else evidence.set(position_id, [statement_id])
+  }
+  return prepared<[], Omit<AssessmentEntry, 'evidence'> & { readonly id: string }>(
+    db,
+    `SELECT id, actor_id AS actor, issue_id AS issue, date, value, condition, rationale, salience, confidence,
+       row_number() OVER (ORDER BY date, created_at, id) AS "order" FROM position`,
+  )
+    .all()
+    .map(({ id, ...entry }) => ({ ...entry, evidence: evidence.get(id) ?? [] }))
+}
+
+/** Actors with a counted statement on whatever subject, up to the day; whoever is spoken for spoke too. */
+export function actorsWhoSpoke(db: Connection, includeProposed: boolean, asOf: string | null): ReadonlySet<string> {
+  return new Set(
+    preparedColumn<{ statuses: string; asOf: string | null }[], string>(
+      db,
+      `SELECT DISTINCT holder.value FROM statement s JOIN statement_actor sa ON sa.statement_id = s.id,
+         json_each(json_array(sa.actor_id, sa.on_behalf_of_id)) holder
+       WHERE holder.value IS NOT NULL AND s.status IN (SELECT value FROM json_each(@statuses))
+         AND (@asOf IS NULL OR s.date IS NULL OR s.date <= @asOf)`,
+    ).all({ statuses: countedStatuses(includeProposed), asOf }),
+  )
+}
+
+export interface EvidenceRow extends Evidence {
+  readonly documentUrl: string | null
+  readonly fileName: string | null
+  readonly para: number | null
+  readonly mark: string
+  readonly status: string
+}
+
+/** The words behind stances, with where they stand; in the order asked for. */
+export function evidenceFor(db: Connection, statements: readonly string[]): ReadonlyMap<string, EvidenceRow> {
+  const rows = prepared<[string], EvidenceRow>(
+    db,
+    `SELECT s.id AS statementId, t.quote AS quote, s.date AS date, d.id AS documentId, d.title AS documentTitle,
+       d.url AS documentUrl, d.file_name AS fileName, m.name AS meetingName, s.para AS para, s.mark AS mark, s.status AS status, NULL AS value
+     FROM json_each(?) wanted JOIN statement s ON s.id = wanted.value JOIN statement_text t ON t.n = s.n
+     LEFT JOIN document d ON d.id = s.document_id LEFT JOIN meeting m ON m.id = s.meeting_id`,
+  ).all(JSON.stringify(statements))
+  return new Map(rows.map((row) => [row.statementId, row]))
+}
+
+export function listLines(db: Connection): readonly LineRecord[] {
+  return prepared<[], LineRecord>(
+    db,
+    `SELECT issue_id AS issue, objective, line_to_take AS lineToTake, if_raised AS ifRaised, press_line AS pressLine,
+       fall_back AS fallBack, red_line AS redLine, landing_from AS landingFrom, landing_to AS landingTo, mark
+     FROM line JOIN issue ON issue.id = line.issue_id ORDER BY issue.place`,
+  ).all()
+}
+
+function countedStatuses(includeProposed: boolean): string {
+  return JSON.stringify(includeProposed ? ['confirmed', 'proposed'] : ['confirmed'])
+}

@@ -1,0 +1,100 @@
+/** How a statement is written: its row, its words and its voices always together. */
+import type { Database as Connection } from 'better-sqlite3'
+import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
+import type { Writer } from './change-log.ts'
+import { prepared } from './prepared.ts'
+
+export interface NewVoice {
+  readonly actor: string
+  readonly onBehalfOf: string | null
+  readonly topics: readonly string[]
+  readonly stances: readonly { readonly issue: string; readonly value: number | null; readonly condition: string | null }[]
+}
+
+export interface NewStatement {
+  readonly n: number
+  readonly id: string
+  readonly document: string | null
+  readonly meeting: string | null
+  readonly date: string | null
+  readonly para: number | null
+  readonly sent: number | null
+  readonly start: number | null
+  readonly end: number | null
+  readonly status: StatementStatus
+  readonly tier: Tier | null
+  readonly rule: string | null
+  readonly quote: string
+  readonly mark: string
+  readonly at: string
+  readonly voices: readonly NewVoice[]
+}
+
+export function insertStatement(writer: Writer, statement: NewStatement): void {
+  writer.insert('statement', {
+    n: statement.n,
+    id: statement.id,
+    documentId: statement.document,
+    meetingId: statement.meeting,
+    date: statement.date,
+    para: statement.para,
+    sent: statement.sent,
+    startOffset: statement.start,
+    endOffset: statement.end,
+    status: statement.status,
+    tier: statement.tier,
+    rule: statement.rule,
+    mark: statement.mark,
+    caveat: null,
+    createdAt: statement.at,
+    changedAt: statement.at,
+  })
+  writer.insert('statement_text', { n: statement.n, quote: statement.quote, note: null })
+  insertVoices(writer, statement.id, statement.voices)
+}
+
+/** Puts these voices in place of those the statement has. The same actor named twice counts once. */
+export function replaceVoices(db: Connection, writer: Writer, statement: string, voices: readonly NewVoice[]): void {
+  removeVoices(db, writer, statement)
+  insertVoices(writer, statement, voices)
+}
+
+/** Takes a statement out with everything that hangs on it, row by row, so that undo can bring all of it back. */
+export function removeStatement(db: Connection, writer: Writer, statement: { readonly id: string; readonly n: number }): void {
+  removeVoices(db, writer, statement.id)
+  const evidence = prepared<[string], { position_id: string }>(db, 'SELECT position_id FROM position_evidence WHERE statement_id = ?').all(statement.id)
+  for (const { position_id } of evidence) writer.remove('position_evidence', { positionId: position_id, statementId: statement.id })
+  writer.remove('statement_text', { n: statement.n })
+  writer.remove('statement', { n: statement.n })
+}
+
+function insertVoices(writer: Writer, statement: string, voices: readonly NewVoice[]): void {
+  const seen = new Set<string>()
+  voices.forEach((voice, place) => {
+    if (seen.has(voice.actor)) return
+    seen.add(voice.actor)
+    writer.insert('statement_actor', { statementId: statement, actorId: voice.actor, onBehalfOfId: voice.onBehalfOf, place })
+    ;[...new Set(voice.topics)].forEach((topic, at) => {
+      writer.insert('statement_topic', { statementId: statement, actorId: voice.actor, topicId: topic, place: at })
+    })
+    for (const stance of new Map(voice.stances.map((one) => [one.issue, one])).values())
+      writer.insert('stance', {
+        statementId: statement,
+        actorId: voice.actor,
+        issueId: stance.issue,
+        value: stance.value,
+        condition: stance.condition,
+      })
+  })
+}
+
+function removeVoices(db: Connection, writer: Writer, statement: string): void {
+  const keys = <Row>(table: string, column: string): readonly Row[] =>
+    prepared<[string], Row>(db, `SELECT actor_id AS actorId, ${column} FROM ${table} WHERE statement_id = ?`).all(statement)
+  for (const row of keys<{ actorId: string; issueId: string }>('stance', 'issue_id AS issueId'))
+    writer.remove('stance', { statementId: statement, ...row })
+  for (const row of keys<{ actorId: string; topicId: string }>('statement_topic', 'topic_id AS topicId'))
+    writer.remove('statement_topic', { statementId: statement, ...row })
+  for (const { actorId } of keys<{ actorId: string }>('statement_actor', 'place'))
+    writer.remove('statement_actor', { statementId: statement, actorId })
+}

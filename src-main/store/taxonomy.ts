@@ -1,0 +1,72 @@
+/** Topics and issues, with how many statements speak to each. */
+import type { Database as Connection } from 'better-sqlite3'
+import type { IssueRecord, TopicNode } from '#contract/records.ts'
+import type { StanceCue } from '#contract/reference.ts'
+import { prepared } from './prepared.ts'
+
+interface TopicRow {
+  readonly id: string
+  readonly label: string
+  readonly parent_id: string | null
+  readonly keywords: string
+  readonly is_group: number
+  readonly statements: number
+}
+
+interface IssueRow {
+  readonly id: string
+  readonly label: string
+  readonly topic_id: string
+  readonly topic_label: string
+  readonly note: string
+  readonly cues: string
+  readonly statements: number
+}
+
+/** In the order of the tree's places; a topic's own statements, without those of its children. */
+export function listTopics(db: Connection): readonly TopicNode[] {
+  return prepared<[], TopicRow>(
+    db,
+    `SELECT t.id, t.label, t.parent_id, t.keywords, t.is_group,
+       (SELECT count(DISTINCT st.statement_id) FROM statement_topic st JOIN statement s ON s.id = st.statement_id
+        WHERE st.topic_id = t.id AND s.status <> 'rejected') AS statements
+     FROM topic t ORDER BY t.place`,
+  )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      label: row.label,
+      parent: row.parent_id,
+      keywords: JSON.parse(row.keywords) as readonly string[],
+      isGroup: row.is_group === 1,
+      statements: row.statements,
+    }))
+}
+
+export function listIssues(db: Connection): readonly (IssueRecord & { readonly cues: readonly StanceCue[] })[] {
+  const anchors = new Map<string, { at: number; text: string }[]>()
+  const anchorRows = prepared<[], { issue_id: string; value: number; label: string }>(db, 'SELECT issue_id, value, label FROM issue_anchor ORDER BY issue_id, value').all()
+  for (const { issue_id, value, label } of anchorRows) {
+    const list = anchors.get(issue_id)
+    if (list) list.push({ at: value, text: label })
+    else anchors.set(issue_id, [{ at: value, text: label }])
+  }
+  return prepared<[], IssueRow>(
+    db,
+    `SELECT i.id, i.label, i.topic_id, t.label AS topic_label, i.note, i.cues,
+       (SELECT count(DISTINCT x.statement_id) FROM stance x JOIN statement s ON s.id = x.statement_id
+        WHERE x.issue_id = i.id AND s.status <> 'rejected') AS statements
+     FROM issue i JOIN topic t ON t.id = i.topic_id ORDER BY i.place`,
+  )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      label: row.label,
+      topic: row.topic_id,
+      topicLabel: row.topic_label,
+      note: row.note,
+      anchors: anchors.get(row.id) ?? [],
+      statements: row.statements,
+      cues: JSON.parse(row.cues) as readonly StanceCue[],
+    }))
+}

@@ -1,0 +1,112 @@
+/** The workspace as a whole: its name, scheme, views, exported briefs, counts and soundness. */
+import type { Database as Connection } from 'better-sqlite3'
+import type { BriefRecord } from '#contract/methods/brief.ts'
+import type { HandlingLevel, SavedView, WorkspaceInfo } from '#contract/records.ts'
+import { actorById, asRef } from './actors.ts'
+import type { Store } from './database.ts'
+import { prepared, preparedColumn } from './prepared.ts'
+
+/** Unmarked text is the floor; the levels above follow the UK tiers. A person may edit the scheme. */
+export const DEFAULT_SCHEME: readonly HandlingLevel[] = [
+  { id: 'unmarked', rank: 0, label: 'UNMARKED' },
+  { id: 'official', rank: 1, label: 'OFFICIAL' },
+  { id: 'official-sensitive', rank: 2, label: 'OFFICIAL-SENSITIVE' },
+  { id: 'secret', rank: 3, label: 'SECRET' },
+]
+
+/** The workspace has one row about itself, under this id. */
+export const WORKSPACE_ID = 'workspace'
+
+export function workspaceInfo(store: Store): WorkspaceInfo {
+  const { db } = store
+  const row = prepared<[], { name: string; our_actor_id: string | null; is_sample: number }>(db, 'SELECT name, our_actor_id, is_sample FROM workspace').get()
+  const us = row?.our_actor_id ? actorById(db, row.our_actor_id) : null
+  const counts = prepared<[], WorkspaceInfo['counts']>(
+    db,
+    `SELECT (SELECT count(*) FROM document) AS documents,
+       (SELECT count(*) FROM statement) AS statements,
+       (SELECT count(*) FROM statement WHERE status = 'proposed') AS proposed,
+       (SELECT count(*) FROM statement WHERE status = 'confirmed') AS confirmed,
+       (SELECT count(DISTINCT sa.actor_id) FROM statement_actor sa JOIN statement s ON s.id = sa.statement_id WHERE s.status <> 'rejected') AS actors,
+       (SELECT count(*) FROM topic WHERE is_group = 0) AS topics,
+       (SELECT count(*) FROM issue) AS issues`,
+  ).get()
+  return {
+    path: store.path,
+    name: row?.name ?? '',
+    us: us && asRef({ id: us.id, name: us.name, short_name: us.shortName, kind: us.kind }),
+    counts: counts ?? { documents: 0, statements: 0, proposed: 0, confirmed: 0, actors: 0, topics: 0, issues: 0 },
+    schemaVersion: Number(db.pragma('user_version', { simple: true })),
+    readOnly: store.readOnly,
+    isSample: row?.is_sample === 1,
+  }
+}
+
+export function handlingScheme(db: Connection): readonly HandlingLevel[] {
+  return prepared<[], HandlingLevel>(db, 'SELECT id, rank, label FROM handling_level ORDER BY rank').all()
+}
+
+export function listViews(db: Connection): readonly SavedView[] {
+  return prepared<[], { id: string; name: string; filter: string }>(db, 'SELECT id, name, filter FROM saved_view ORDER BY name COLLATE NOCASE')
+    .all()
+    .map(({ id, name, filter }) => ({ id, name, filter: JSON.parse(filter) as unknown }))
+}
+
+export function listBriefs(db: Connection): readonly BriefRecord[] {
+  return prepared<[], BriefRecord>(
+    db,
+    'SELECT id, kind, subject, made_at AS madeAt, path, mark FROM brief ORDER BY made_at DESC, id DESC',
+  ).all()
+}
+
+/** Notes that a brief was handed over: a record of an act, so not part of what undo takes back. */
+export function recordBrief(db: Connection, brief: BriefRecord & { readonly options: string; readonly sha256: string; readonly commandSeq: number }): void {
+  prepared<[typeof brief]>(
+    db,
+    `INSERT INTO brief (id, kind, subject, options, made_at, path, sha256, mark, command_seq)
+     VALUES (@id, @kind, @subject, @options, @madeAt, @path, @sha256, @mark, @commandSeq)`,
+  ).run(brief)
+}
+
+export interface Finding {
+  readonly check: string
+  readonly detail: string
+}
+
+/** What is unsound in the file: damage, dangling rows, passages that do not match their document. Empty when all is well. */
+export function checkWorkspace(db: Connection): readonly Finding[] {
+  const integrity = (db.pragma('integrity_check') as readonly { integrity_check: string }[])
+    .filter((row) => row.integrity_check !== 'ok')
+    .map((row) => ({ check: 'integrity', detail: row.integrity_check }))
+  const dangling = (db.pragma('foreign_key_check') as readonly { table: string; rowid: number | null; parent: string }[]).map((row) => ({
+    check: 'foreign keys',
+    detail: `${row.table} row ${row.rowid ?? '?'} points to a missing ${row.parent}`,
+  }))
+  const anchors = prepared<[], { id: string; start_offset: number; end_offset: number; quote: string; body: string }>(
+    db,
+    `SELECT s.id, s.start_offset, s.end_offset, t.quote, b.body FROM statement s
+     JOIN statement_text t ON t.n = s.n JOIN document_body b ON b.document_id = s.document_id WHERE s.start_offset IS NOT NULL`,
+  )
+  const orphans: Finding[] = []
+  for (const row of anchors.iterate())
+    if (row.body.slice(row.start_offset, row.end_offset) !== row.quote)
+      orphans.push({ check: 'anchors', detail: `statement ${row.id} does not match its passage` })
+  const wordless = preparedColumn<[], string>(db, 'SELECT id FROM statement WHERE n NOT IN (SELECT n FROM statement_text)')
+    .all()
+    .map((id) => ({ check: 'words', detail: `statement ${id} has lost its words` }))
+  return [...integrity, ...dangling, ...orphans, ...wordless, ...searchFindings(db)]
+}
+
+function searchFindings(db: Connection): readonly Finding[] {
+  try {
+    db.prepare("INSERT INTO statement_search (statement_search, rank) VALUES ('integrity-check', 1)").run()
+    return []
+  } catch (error) {
+    return [{ check: 'search index', detail: error instanceof Error ? error.message : String(error) }]
+  }
+}
+
+/** Writes a verified copy. @throws what SQLite throws when the target cannot be written; nothing is left there then. */
+export function backUpTo(db: Connection, target: string): void {
+  db.prepare('VACUUM INTO ?').run(target)
+}
