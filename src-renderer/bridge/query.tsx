@@ -1,0 +1,85 @@
+/** Main's answers as a cache: one entry per method and input, refetched when main says a table changed. */
+import { MutationCache, QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ask, on } from './door.ts'
+import type { Answered, MethodName, Sent } from './door.ts'
+import { isStale } from './invalidation.ts'
+
+/** The input may be left out where the method takes none. */
+type Asked<K extends MethodName> =
+  undefined extends Sent<K> ? [input?: Sent<K>, options?: QueryOptions] : [input: Sent<K>, options?: QueryOptions]
+
+export interface QueryOptions {
+  /** False holds the question back, for example until something is selected. */
+  readonly enabled?: boolean
+  /** Keeps showing the last answer while the next one to a changed input is on its way. */
+  readonly keepPrevious?: boolean
+}
+
+/** What a method answers, kept current. The name decides the type of input and answer. */
+export function useQueryOf<K extends MethodName>(name: K, ...[input, options]: Asked<K>): UseQueryResult<Answered<K>> {
+  return useQuery<Answered<K>, Error, Answered<K>, readonly unknown[]>({
+    queryKey: [name, input ?? null],
+    queryFn: () => ask(name, input),
+    enabled: options?.enabled ?? true,
+    ...(options?.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  })
+}
+
+export interface MutationOptions<K extends MethodName> {
+  readonly onDone?: (value: Answered<K>, input: Sent<K>) => void
+  /** Shows the failure itself, instead of the general toast. */
+  readonly onFailed?: (error: Error) => void
+}
+
+/** An edit: `mutate(input)`. What it changed is refetched by main's event; a failure becomes a toast. */
+export function useMutationOf<K extends MethodName>(name: K, options: MutationOptions<K> = {}): UseMutationResult<Answered<K>, Error, Sent<K>> {
+  return useMutation<Answered<K>, Error, Sent<K>>({
+    mutationKey: [name],
+    mutationFn: (input) => ask(name, input),
+    meta: { handled: options.onFailed !== undefined },
+    onSuccess: (value, input) => options.onDone?.(value, input),
+    onError: (error) => options.onFailed?.(error),
+  })
+}
+
+/** The cache of the window. `onFailure` gets the error of every edit that does not show its own. */
+export const createQueryClient = (onFailure: (error: Error) => void): QueryClient => {
+  const always = { networkMode: 'always', retry: false } as const
+  return new QueryClient({
+    defaultOptions: {
+      // All data is local and main tells when it changes, so nothing goes stale by age or focus.
+      queries: { ...always, staleTime: Number.POSITIVE_INFINITY, gcTime: 5 * 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: always,
+    },
+    mutationCache: new MutationCache({
+      onError: (error, _input, _context, mutation) => {
+        if (mutation.meta?.['handled'] !== true) onFailure(error)
+      },
+    }),
+  })
+}
+
+/** Ties the cache to main's events; returns the unsubscribe. */
+export const followChanges = (client: QueryClient): (() => void) => {
+  const stops = [
+    on('store.changed', ({ tables }) => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), tables) })
+    }),
+    on('workspace.changed', () => {
+      void client.resetQueries()
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+export function BridgeProvider({ client, children }: { readonly client: QueryClient; readonly children: ReactNode }) {
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+}
+
+/** Asks ahead, so that the first paint already has the answer. */
+export const prefetch = <K extends MethodName>(client: QueryClient, name: K, input?: Sent<K>): Promise<void> =>
+  client.prefetchQuery({ queryKey: [name, input ?? null], queryFn: () => ask(name, input) })

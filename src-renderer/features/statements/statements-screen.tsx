@@ -1,0 +1,6 @@
+/** The statements screen. */
+import { PageHeader } from '#ui/page-header.tsx'
+
+export function StatementsScreen() {
+  return <PageHeader title="Statements" />
+}

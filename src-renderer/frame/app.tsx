@@ -1,0 +1,51 @@
+/** The root: theme, toasts, and either the start screen or the frame of the open workspace. */
+import { MantineProvider } from '@mantine/core'
+import type { MantineColorSchemeManager } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { usePreferences } from '#bridge/preferences.ts'
+import { useQueryOf } from '#bridge/query.tsx'
+import { theme, variables } from '#ui/theme.ts'
+import { StartScreen } from '../features/start/start-screen.tsx'
+import { Frame } from './frame.tsx'
+
+/** Main sets the native theme from the preference; the window only follows it. */
+const followNativeTheme: MantineColorSchemeManager = {
+  get: (initial) => initial,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+}
+
+const ROOT_SIZE = { small: '15px', normal: '16px', large: '18px' } as const
+
+/** Everything is measured in rem, so the root size scales text and spacing together. */
+const useTextSize = (): void => {
+  const { textSize } = usePreferences()
+  useEffect(() => {
+    document.documentElement.style.fontSize = ROOT_SIZE[textSize]
+  }, [textSize])
+}
+
+function Contents() {
+  const { data: workspace } = useQueryOf('workspace.current')
+  if (workspace === undefined) return null
+  return workspace === null ? <StartScreen /> : <Frame key={workspace.path} workspace={workspace} />
+}
+
+export function App({ styleNonce }: { readonly styleNonce: string }) {
+  useTextSize()
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      colorSchemeManager={followNativeTheme}
+      getStyleNonce={() => styleNonce}
+    >
+      <Contents />
+      <Notifications position="bottom-right" limit={4} />
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,35 @@
+/** Starts the window: what it remembers first, then one paint with everything in place. */
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import '@fontsource-variable/inter/wght.css'
+import './ui/theme.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { messageOf } from '#bridge/door.ts'
+import { loadPreferences } from '#bridge/preferences.ts'
+import { BridgeProvider, createQueryClient, followChanges, prefetch } from '#bridge/query.tsx'
+import { restoreRoute } from '#bridge/route.ts'
+import { takeStyleNonce } from '#ui/style-nonce.ts'
+import { toastFailure } from '#ui/toasts.tsx'
+import { App } from './frame/app.tsx'
+
+// The page's content policy allows no eval; zod would otherwise try it.
+z.config({ jitless: true })
+
+const client = createQueryClient((error) => toastFailure(messageOf(error)))
+followChanges(client)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root element.')
+
+await Promise.all([loadPreferences(), prefetch(client, 'workspace.current')])
+restoreRoute()
+createRoot(root).render(
+  <StrictMode>
+    <BridgeProvider client={client}>
+      <App styleNonce={takeStyleNonce()} />
+    </BridgeProvider>
+  </StrictMode>,
+)
