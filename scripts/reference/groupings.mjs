@@ -172,9 +172,9 @@ const CROSS_REGIONAL = [
     members: `${AFRICA} AFG BHR BGD BTN BRN KHM PRK FJI IND IDN IRN IRQ JOR KWT LAO LBN MYS MDV MNG MMR NPL OMN PAK PSE
       PNG PHL QAT SAU SGP LKA SYR THA TLS TKM ARE UZB VUT VNM YEM BLR AZE ATG BHS BRB BLZ BOL CHL COL CUB DMA DOM ECU
       GRD GTM GUY HTI HND JAM NIC PAN PER KNA LCA VCT SUR TTO VEN`,
-    without: 'SSD', changes: [['SSD', '2024-01-20', null]],
+    without: 'SSD', changes: [['SSD', '2024-01-17', null]],
     acronym: ['NAM'], alias: ['Movement of Non-Aligned Countries', 'Non-Aligned Countries', 'Nonaligned Movement', 'Non Aligned Movement'],
-    note: 'South Sudan was admitted at the Kampala summit of January 2024; the date is the last day of the summit.',
+    note: 'South Sudan was admitted in 2023 and welcomed as the 121st member on 17 January 2024 in Kampala, the date used here.',
   },
   { id: 'p5', name: 'Permanent members of the Security Council', short: 'P5', kind: 'grouping', members: 'CHN FRA RUS GBR USA', acronym: ['P5', 'P-5'], alias: ['Permanent Five', 'five permanent members'] },
   { id: 'five-eyes', name: 'Five Eyes', kind: 'grouping', members: 'AUS CAN NZL GBR USA', acronym: ['FVEY'], alias: ['Five Eyes countries'] },
@@ -211,8 +211,9 @@ const CROSS_REGIONAL = [
   },
   { id: 'eig', name: 'Environmental Integrity Group', short: 'EIG', kind: 'grouping', members: 'GEO LIE MEX MCO KOR CHE', acronym: ['EIG'] },
   {
-    id: 'umbrella-group', name: 'Umbrella Group', kind: 'grouping', members: 'AUS CAN ISL JPN KAZ NZL NOR UKR USA', acronym: ['UG'],
-    note: 'The steady core of an informal group. Israel and the United Kingdom joined later, the Russian Federation and Belarus no longer take part; the days are not established, so they have no rows.',
+    id: 'umbrella-group', name: 'Umbrella Group', kind: 'grouping', members: 'AUS CAN ISL JPN KAZ NZL NOR UKR USA',
+    changes: [['RUS', null, '2022-03-10']], acronym: ['UG'],
+    note: 'The steady core of an informal group; the Russian Federation was reported ejected on 10 March 2022. When Israel and the United Kingdom joined is not established, so they have no rows.',
   },
   { id: 'lmdcs', name: 'Like-Minded Developing Countries', short: 'LMDCs', kind: 'grouping', members: '', acronym: ['LMDCs', 'LMDC'], alias: ['Like-minded Group of Developing Countries', 'Like Minded Developing Countries', 'Like-Minded Group of Developing Countries on Climate Change'], note: 'No settled list.' },
   { id: 'like-minded-group', name: 'Like-Minded Group', kind: 'grouping', members: '', acronym: ['LMG'], alias: ['Group of like-minded countries', 'Group of like-minded states'], note: 'A different set in every forum.' },
