@@ -122,13 +122,13 @@ const AMERICAS = [
   },
   {
     id: 'celac', name: 'Community of Latin American and Caribbean States', short: 'CELAC', kind: 'regional organisation', members: LATIN_AMERICA,
-    acronym: ['CELAC'], note: 'Brazil stayed away from January 2020 to January 2023 without leaving.',
+    acronym: ['CELAC'], note: 'Bolivia (November 2019 to November 2020) and Brazil (January 2020 to January 2023) stayed away without leaving.',
   },
   { id: 'sica', name: 'Central American Integration System', short: 'SICA', kind: 'regional organisation', members: 'BLZ CRI DOM SLV GTM HND NIC PAN', acronym: ['SICA'] },
   {
     id: 'alba', name: 'Bolivarian Alliance for the Peoples of Our America', short: 'ALBA', kind: 'regional organisation', members: 'ATG CUB DMA GRD KNA LCA NIC VCT VEN',
-    changes: [['ECU', null, '2018-08-23']], acronym: ['ALBA', 'ALBA-TCP'],
-    note: 'Bolivia left in November 2019, came back in 2020 and was suspended in 2025; the exact days are not established, so it has no row.',
+    changes: [['ECU', null, '2018-08-23'], ['BOL', null, '2019-11-15'], ['BOL', '2020-11-20', '2025-10-25']], acronym: ['ALBA', 'ALBA-TCP'],
+    note: 'Bolivia: withdrawal and return as its foreign ministry announced them; suspended on 25 October 2025.',
   },
   {
     id: 'mercosur', name: 'Southern Common Market', short: 'Mercosur', kind: 'regional organisation', members: 'ARG BRA PRY URY',
@@ -212,8 +212,8 @@ const CROSS_REGIONAL = [
   { id: 'eig', name: 'Environmental Integrity Group', short: 'EIG', kind: 'grouping', members: 'GEO LIE MEX MCO KOR CHE', acronym: ['EIG'] },
   {
     id: 'umbrella-group', name: 'Umbrella Group', kind: 'grouping', members: 'AUS CAN ISL JPN KAZ NZL NOR UKR USA',
-    changes: [['RUS', null, '2022-03-10']], acronym: ['UG'],
-    note: 'The steady core of an informal group; the Russian Federation was reported ejected on 10 March 2022. When Israel and the United Kingdom joined is not established, so they have no rows.',
+    changes: [['RUS', null, '2022-03-10'], ['GBR', '2023-12-13', null], ['ISR', '2023-12-13', null]], acronym: ['UG'],
+    note: 'Informal. The Russian Federation was reported ejected on 10 March 2022. Israel and the United Kingdom joined some time before the closing statement of COP28, which names them: their rows start there.',
   },
   { id: 'lmdcs', name: 'Like-Minded Developing Countries', short: 'LMDCs', kind: 'grouping', members: '', acronym: ['LMDCs', 'LMDC'], alias: ['Like-minded Group of Developing Countries', 'Like Minded Developing Countries', 'Like-Minded Group of Developing Countries on Climate Change'], note: 'No settled list.' },
   { id: 'like-minded-group', name: 'Like-Minded Group', kind: 'grouping', members: '', acronym: ['LMG'], alias: ['Group of like-minded countries', 'Group of like-minded states'], note: 'A different set in every forum.' },

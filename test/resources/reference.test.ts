@@ -23,6 +23,8 @@ const byId = new Map(actors.map((actor) => [actor.id, actor]))
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC')
 const holdsMembers = (id: string): boolean => ['grouping', 'regional organisation'].includes(byId.get(id)?.kind ?? '')
 const isDay = (date: string | null): boolean => date === null || new Date(date).toISOString().slice(0, 10) === date
+const sound = ({ actor, grouping, from, to }: ReferenceMembership): boolean =>
+  byId.has(actor) && holdsMembers(grouping) && isDay(from) && isDay(to) && (from ?? '') <= (to ?? '9999')
 
 function membersOn(grouping: string, date: string): readonly string[] {
   return memberships
@@ -113,8 +115,6 @@ describe('names', () => {
 
 describe('memberships', () => {
   it('join an actor to a grouping or regional organisation, both known, in dates that run forward', () => {
-    const sound = ({ actor, grouping, from, to }: ReferenceMembership): boolean =>
-      byId.has(actor) && holdsMembers(grouping) && isDay(from) && isDay(to) && (from ?? '') <= (to ?? '9999')
     expect(memberships.filter((row) => !sound(row))).toEqual([])
     expect(new Set(memberships.map((row) => `${row.actor} ${row.grouping} ${row.from}`)).size).toBe(memberships.length)
   })
@@ -147,6 +147,9 @@ describe('memberships', () => {
     ['aosis', '2024-01-01', 39],
     ['caricom', '2024-01-01', 14],
     ['weog', '2024-01-01', 28],
+    ['umbrella-group', '2024-01-01', 11],
+    ['alba', '2020-06-01', 9],
+    ['alba', '2024-01-01', 10],
     ['g20', '2024-01-01', 21],
   ])('of %s on %s number %i', (grouping, date, count) => {
     expect(membersOn(grouping, date)).toHaveLength(count)
