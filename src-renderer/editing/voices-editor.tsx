@@ -1,0 +1,39 @@
+/** Everyone who speaks in a statement, and the offer to add one more. */
+import type { StatementRow } from '#contract/records.ts'
+import { ActorPicker } from './actor-picker.tsx'
+import { sameAsked, type Asked } from './asked.ts'
+import type { StatementEdit } from './use-statement-edit.ts'
+import { VoiceEditor } from './voice-editor.tsx'
+import classes from './voice-editor.module.css'
+
+interface VoicesEditorProps {
+  readonly statement: StatementRow
+  readonly edit: StatementEdit
+  readonly asked: Asked | null
+  readonly onAsk: (asked: Asked | null) => void
+}
+
+export function VoicesEditor({ statement, edit, asked, onAsk }: VoicesEditorProps) {
+  const { voices } = statement
+  const another: Asked = { what: 'actor', voice: voices.length }
+  return (
+    <>
+      {voices.map((voice, index) => (
+        <VoiceEditor
+          key={`${voice.actor.id} ${index}`}
+          voice={voice}
+          index={index}
+          asked={asked}
+          onAsk={onAsk}
+          onChange={(change) => edit.setVoice(index, change)}
+          onRemove={voices.length > 1 ? () => edit.removeVoice(index) : undefined}
+        />
+      ))}
+      <div className={classes.voice}>
+        <ActorPicker label="Add an actor" chosen={null} opened={sameAsked(asked, another)} onOpenedChange={(opened) => onAsk(opened ? another : null)} onPick={(actor) => edit.setVoice(voices.length, { actor })} className={classes.add}>
+          {voices.length === 0 ? '+ who said this' : '+ actor'}
+        </ActorPicker>
+      </div>
+    </>
+  )
+}

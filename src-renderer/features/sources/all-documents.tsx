@@ -1,0 +1,52 @@
+/** The list of sources: what has been taken in, and the ways to take in more. */
+import { Button, Progress } from '@mantine/core'
+import { IconClipboardText, IconFileImport, IconFiles } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { DocumentRow } from '#contract/records.ts'
+import { useCommand } from '#bridge/commands.ts'
+import { useQueryOf } from '#bridge/query.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { DocumentList } from './document-list.tsx'
+import { DropArea } from './drop-area.tsx'
+import { ImportOutcomes } from './import-outcomes.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
+import { useImport } from './use-import.ts'
+
+export function AllDocuments() {
+  const { data: documents } = useQueryOf('document.list')
+  const imports = useImport()
+  const [isPasting, setPasting] = useState(false)
+  useCommand('import', () => imports.importFiles())
+  useCommand('paste-report', () => setPasting(true))
+
+  const buttons = (
+    <>
+      <Button variant="default" leftSection={<IconClipboardText size={14} />} onClick={() => setPasting(true)}>Paste text…</Button>
+      <Button leftSection={<IconFileImport size={14} />} loading={imports.isBusy} onClick={() => imports.importFiles()}>Import…</Button>
+    </>
+  )
+  return (
+    <DropArea onFiles={imports.importFiles}>
+      <PageHeader title="Sources" detail={documents === undefined ? ' ' : summary(documents)} actions={buttons} />
+      {imports.isBusy && <Progress radius={0} size={3} value={100 * (imports.progress ?? 1)} animated={imports.progress === null} aria-label="Reading the reports" />}
+      <ImportOutcomes outcomes={imports.outcomes} onClose={imports.dismiss} />
+      {documents?.length === 0 && (
+        <EmptyState
+          icon={<IconFiles />}
+          title="Bring in the first meeting report"
+          description="Drop a text, web page or Word file here, or paste its words. Démarche proposes who said what, and you decide."
+          action={buttons}
+        />
+      )}
+      {documents !== undefined && documents.length > 0 && <DocumentList documents={documents} />}
+      <PasteDialog opened={isPasting} onClose={() => setPasting(false)} onImport={imports.importText} />
+    </DropArea>
+  )
+}
+
+function summary(documents: readonly DocumentRow[]): string {
+  const waiting = documents.reduce((sum, { proposed }) => sum + proposed, 0)
+  const taken = `${documents.length} document${documents.length === 1 ? '' : 's'}`
+  return waiting === 0 ? `${taken}, all reviewed` : `${taken}, ${waiting} statement${waiting === 1 ? '' : 's'} awaiting review`
+}

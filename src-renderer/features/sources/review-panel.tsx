@@ -1,0 +1,47 @@
+/** The statement in focus, whole: its words, its voices as in-place editors, and the decision. */
+import { Button, Group, Text } from '@mantine/core'
+import type { StatementRow } from '#contract/records.ts'
+import { StatusMark, TierMark } from '../../editing/status-mark.tsx'
+import { StatementFields } from '../../editing/statement-fields.tsx'
+import { useStatementEdit } from '../../editing/use-statement-edit.ts'
+import { VoicesEditor } from '../../editing/voices-editor.tsx'
+import classes from './review-panel.module.css'
+import { ruleInWords } from './rule-words.ts'
+import type { Review } from './use-review.ts'
+
+interface ReviewPanelProps {
+  readonly statement: StatementRow
+  readonly review: Review
+}
+
+export function ReviewPanel({ statement, review }: ReviewPanelProps) {
+  const edit = useStatementEdit(statement, review.take)
+  const isOpen = statement.status === 'proposed'
+  return (
+    <section className={classes.panel} aria-label="Statement in focus">
+      <Group justify="space-between" wrap="nowrap" gap="xs" className={classes.head ?? ''}>
+        <Group gap="sm" wrap="nowrap">
+          <StatusMark status={statement.status} />
+          <TierMark tier={statement.tier} />
+        </Group>
+        <Group gap={4} wrap="nowrap">
+          <Button size="compact-xs" variant="subtle" aria-pressed={review.isEditing} onClick={() => review.act('edit')}>Edit</Button>
+          {isOpen ? (
+            <>
+              <Button size="compact-xs" variant="default" onClick={() => review.act('reject')}>Reject</Button>
+              <Button size="compact-xs" onClick={() => review.act('accept')}>Accept</Button>
+            </>
+          ) : (
+            <Button size="compact-xs" variant="default" onClick={() => review.act('reopen')}>Back to proposed</Button>
+          )}
+        </Group>
+      </Group>
+      <div className={classes.body}>
+        <blockquote className={classes.quote}>{statement.quote}</blockquote>
+        {review.showsWhy && <Text size="xs" c="dimmed" pb="xs">{ruleInWords(statement)}</Text>}
+        <VoicesEditor statement={statement} edit={edit} asked={review.asked} onAsk={review.ask} />
+        {review.isEditing && <StatementFields statement={statement} onChange={edit.setFields} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+/** Beside the text: progress, what to show, the list, and the statement in focus. */
+import { Button } from '@mantine/core'
+import { IconChecks } from '@tabler/icons-react'
+import { navigate } from '#bridge/route.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { ReviewList } from './review-list.tsx'
+import { ReviewPanel } from './review-panel.tsx'
+import { ReviewProgress } from './review-progress.tsx'
+import classes from './review-side.module.css'
+import { ReviewViews } from './review-views.tsx'
+import { progressOf } from './review.ts'
+import type { Review } from './use-review.ts'
+
+export function ReviewSide({ review }: { readonly review: Review }) {
+  const { ordered, listed, focused, view } = review
+  return (
+    <aside className={classes.side} aria-label="Statements of this report">
+      <div className={classes.head}>
+        <div aria-live="polite"><ReviewProgress {...progressOf(ordered)} /></div>
+        <ReviewViews statements={ordered} view={view} onView={review.setView} />
+      </div>
+      {listed.length > 0 ? <ReviewList statements={listed} focusedId={focused?.id ?? null} onFocus={review.focus} /> : <NothingListed review={review} />}
+      {focused !== null && <ReviewPanel key={focused.id} statement={focused} review={review} />}
+    </aside>
+  )
+}
+
+function NothingListed({ review }: { readonly review: Review }) {
+  const { ordered, view, setView } = review
+  if (ordered.length === 0) {
+    return (
+      <div className={classes.nothing}>
+        <EmptyState icon={<IconChecks />} title="Nobody was found speaking in this text" description="Mark a passage with the mouse to make a statement of it." />
+      </div>
+    )
+  }
+  const isDone = ordered.every(({ status }) => status !== 'proposed')
+  return (
+    <div className={classes.nothing}>
+      <EmptyState
+        icon={<IconChecks />}
+        title={isDone ? 'Everything here is reviewed' : `Nothing ${view} awaits review`}
+        action={
+          <>
+            <Button variant="default" onClick={() => setView(isDone ? 'all' : 'awaiting')}>{isDone ? 'Show all statements' : 'Show all awaiting'}</Button>
+            {isDone && <Button onClick={() => navigate({ screen: 'sources' })}>Next document</Button>}
+          </>
+        }
+      />
+    </div>
+  )
+}
