@@ -1,0 +1,145 @@
+/** The composition root of the desktop app: puts the parts together and starts them. */
+import { userInfo } from 'node:os'
+import { app, dialog, ipcMain, nativeTheme, session, shell } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { v7 as uuid } from 'uuid'
+import type { DesktopDeps } from '#app/deps.ts'
+import type { DemarcheHandlers } from '#contract/api.ts'
+import type { Events } from '#contract/events.ts'
+import { createDialogs } from './dialogs.ts'
+import { createDoor } from './door.ts'
+import { closeNetwork, hardenAllContents, hardenSession } from './hardening.ts'
+import { workspaceArgument } from './launch.ts'
+import { openLog } from './log.ts'
+import { createFollower } from './open-workspace.ts'
+import { pathsOf, takeProfileFolder } from './paths.ts'
+import { openProfile } from './profile.ts'
+import type { Profile } from './profile.ts'
+import { declareScheme, serveBundle } from './protocol.ts'
+import { openWindow } from './window.ts'
+
+const now = (): string => new Date().toISOString()
+
+/** The theme is the system's to paint: Chromium's own parts and the page follow it alike. */
+const withNativeTheme = (preferences: Profile['preferences']): Profile['preferences'] => {
+  nativeTheme.themeSource = preferences.get().theme
+  return {
+    get: preferences.get,
+    set: (patch) => {
+      const next = preferences.set(patch)
+      nativeTheme.themeSource = next.theme
+      return next
+    },
+  }
+}
+
+const about = (): ReturnType<DesktopDeps['about']> => ({
+  version: app.getVersion(),
+  electron: process.versions.electron,
+  platform: `${process.platform} ${process.arch}`,
+})
+
+/** Opens what the person asked for at the start; a failure is shown and leaves the start screen. */
+const openAtStart = async (handlers: DemarcheHandlers, path: string | null, window: BrowserWindow): Promise<void> => {
+  if (path === null) return
+  try {
+    await handlers['workspace.open']({ path })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    void dialog.showMessageBox(window, { type: 'warning', message: `${path} could not be opened`, detail })
+  }
+}
+
+/** The workspace is closed in order before the process ends. */
+const closeBeforeQuit = (handlers: Promise<DemarcheHandlers>): void => {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    const finish = (): void => {
+      closed = true
+      app.quit()
+    }
+    void handlers.then((ready) => ready['workspace.close'](undefined)).then(finish, finish)
+  })
+}
+
+const start = async (): Promise<void> => {
+  await app.whenReady()
+  const paths = pathsOf(app)
+  const log = openLog(paths.log, now)
+  const profile = openProfile(app.getPath('userData'), now)
+  const preferences = withNativeTheme(profile.preferences)
+  hardenSession(session.defaultSession)
+  serveBundle(session.defaultSession, paths.renderer)
+
+  const devTools = !app.isPackaged
+  const window = openWindow({ place: profile.window, preload: paths.preload, icon: paths.icon, devTools })
+  const send = <K extends keyof Events>(event: K, payload: Events[K]): void => {
+    if (!window.isDestroyed()) window.webContents.send('event', event, payload)
+  }
+  const follower = createFollower({ window, profile, send, devTools })
+
+  const deps: DesktopDeps = {
+    now,
+    newId: () => uuid(),
+    author: () => preferences.get().author || userInfo().username,
+    paths: { migrations: paths.migrations, resources: paths.resources, samples: paths.samples },
+    emit: (event, payload) => {
+      send(event, payload)
+      // What changes while the window closes is the closing itself, not a choice to remember.
+      if (window.isDestroyed()) return
+      if (event === 'workspace.changed') void handlers.then(follower.changed)
+      if (event === 'store.changed') void handlers.then(follower.edited)
+    },
+    dialogs: createDialogs({ window: () => window, documents: app.getPath('documents') }),
+    preferences,
+    recent: profile.recent,
+    reveal: (path) => shell.showItemInFolder(path),
+    about,
+  }
+
+  // The use cases load while the page does; its first calls wait for them.
+  const handlers: Promise<DemarcheHandlers> = import('#app/handlers.ts').then(({ createHandlers }) => createHandlers(deps))
+  const asked = workspaceArgument(process.argv, process.cwd()) ?? profile.lastOpen.get()
+  const ready = handlers.then(async (made) => {
+    await openAtStart(made, asked, window)
+    return made
+  })
+  const door = createDoor(ready, log)
+  ipcMain.handle('call', (event, name: unknown, input: unknown) => door(event.senderFrame, name, input))
+
+  const openNow = (path: string): void => void ready.then((made) => openAtStart(made, path, window))
+  app.on('second-instance', (_event, argv, folder) => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    const path = workspaceArgument(argv, folder)
+    if (path !== null) openNow(path)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openNow(path)
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    log('The page was lost', new Error(reason))
+    window.webContents.reload()
+  })
+  app.on('window-all-closed', () => app.quit())
+  closeBeforeQuit(handlers)
+}
+
+takeProfileFolder(app)
+declareScheme()
+closeNetwork(app)
+hardenAllContents(app)
+app.setAboutPanelOptions({ applicationName: 'Démarche', applicationVersion: app.getVersion(), copyright: 'Apache-2.0' })
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    dialog.showErrorBox('Démarche could not start', error instanceof Error ? error.message : String(error))
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

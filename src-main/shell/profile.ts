@@ -1,0 +1,63 @@
+/** What the user's profile keeps between starts: preferences, recent workspaces, where the window was. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { DesktopDeps } from '#app/deps.ts'
+import { preferences } from '#contract/methods/settings.ts'
+import { jsonFile } from './json-file.ts'
+import type { JsonFile } from './json-file.ts'
+
+const RECENT_KEPT = 12
+
+const recentFile = z.strictObject({
+  /** The workspace to reopen at the next start; null after it was closed by hand. */
+  last: z.string().nullable(),
+  entries: z.array(z.strictObject({ path: z.string(), name: z.string(), openedAt: z.string() })),
+})
+
+const windowPlace = z.strictObject({
+  x: z.number().int().optional(),
+  y: z.number().int().optional(),
+  width: z.number().int(),
+  height: z.number().int(),
+  maximised: z.boolean(),
+})
+export type WindowPlace = z.output<typeof windowPlace>
+
+export interface Profile {
+  readonly preferences: DesktopDeps['preferences']
+  readonly recent: DesktopDeps['recent']
+  readonly lastOpen: { readonly get: () => string | null; readonly set: (path: string | null) => void }
+  readonly window: JsonFile<WindowPlace>
+}
+
+const recentOf = (file: JsonFile<z.output<typeof recentFile>>, now: () => string): DesktopDeps['recent'] => {
+  const without = (path: string) => file.read().entries.filter((entry) => entry.path !== path)
+  return {
+    list: () => file.read().entries.map((entry) => ({ ...entry, missing: !existsSync(entry.path) })),
+    add: ({ path, name }) =>
+      file.write({ ...file.read(), entries: [{ path, name, openedAt: now() }, ...without(path)].slice(0, RECENT_KEPT) }),
+    remove: (path) => file.write({ ...file.read(), entries: without(path) }),
+  }
+}
+
+/** The profile in a folder. `now` gives ISO instants. */
+export const openProfile = (folder: string, now: () => string): Profile => {
+  const preferencesFile = jsonFile(join(folder, 'preferences.json'), preferences, preferences.parse({}))
+  const recent = jsonFile(join(folder, 'recent.json'), recentFile, { last: null, entries: [] })
+  return {
+    preferences: {
+      get: preferencesFile.read,
+      set: (patch) => {
+        preferencesFile.write({ ...preferencesFile.read(), ...patch })
+        return preferencesFile.read()
+      },
+    },
+    recent: recentOf(recent, now),
+    lastOpen: {
+      get: () => recent.read().last,
+      set: (last) => recent.write({ ...recent.read(), last }),
+    },
+    window: jsonFile(join(folder, 'window.json'), windowPlace, { width: 1280, height: 820, maximised: false }),
+  }
+}
