@@ -1,0 +1,293 @@
+/** The sections of a country brief, each from the cleared data, each with a form for when there is nothing to say. */
+import type { Block, Cell, Fact, Inline, List, Paragraph, Section, Table } from '#contract/document-tree.ts'
+import { longDate, shortDate } from '#domain/calendar.ts'
+import { bandLabel, bandOf } from '#domain/stance.ts'
+import type { BriefLine, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
+import { columnWidths, measure } from '../page.ts'
+import type { Paper } from '../page.ts'
+import type { Citations } from './citations.ts'
+import type { Cleared } from './release.ts'
+import { abridged, quoteRuns, textRuns } from './runs.ts'
+import { bottomLine, inSentence, nearestAnchor, sentenceStart } from './wording.ts'
+
+/** What the sections of one brief share while it is planned. */
+export interface Drafting {
+  readonly data: CountryBriefData
+  readonly included: Cleared
+  readonly notes: Citations
+  readonly paper: Paper
+  /** The portion mark of a handling level; null where portions are not marked. */
+  readonly portion: (mark: string) => string | null
+  readonly showSilence: boolean
+  /** Whether the statements stand in full further down, so that a table may abridge them. */
+  readonly statementsGiven: boolean
+}
+
+/** A quote in a table cell is cut here when it stands in full below. */
+const CELL_QUOTE = 260
+
+export function bottomLineSection({ data, included }: Drafting): Section {
+  const text = bottomLine(data.actor, included.positions, data.silentIssues)
+  const evidence = included.positions.flatMap(({ quote }) => (quote === null ? [] : [quote.statementId]))
+  const resting = included.positions.some(({ quote }) => quote?.status === 'proposed')
+  const caution: Inline[] = resting ? [{ kind: 'text', text: ' Rests in part on statements not yet reviewed.' }] : []
+  return section('bottom-line', 'Bottom line', [
+    { kind: 'panel', look: 'bottom-line', blocks: [{ kind: 'paragraph', runs: [...textRuns(text, { strong: true }), ...caution], evidence }] },
+  ])
+}
+
+export function positionsSection(drafting: Drafting): Section {
+  const { data, included, showSilence } = drafting
+  const heading = 'Positions by issue'
+  const silence = showSilence ? silenceNote(data) : []
+  if (included.positions.length === 0) {
+    const none = `No position of ${inSentence(data.actor)} is on record as of ${longDate(data.asOf)}.`
+    return section('positions', heading, [paragraph(none), ...silence])
+  }
+  return section('positions', heading, [positionsTable(drafting), ...silence])
+}
+
+function positionsTable(drafting: Drafting): Table {
+  const { data, included, paper } = drafting
+  const widths = columnWidths(measure(paper, 'portrait'), [22, 19, 39, 20])
+  const asOf = longDate(data.asOf)
+  return {
+    kind: 'table',
+    caption: `Positions of ${inSentence(data.actor)} as of ${asOf}`,
+    summary: `One row an issue: where ${inSentence(data.actor)} stands, in whose words, since when and at which meeting.`,
+    columns: ['Issue', 'Position', 'In their words', 'Since'].map((header, at) => ({ header, width: widths[at] ?? 0 })),
+    rows: committedFirst(included.positions).map((position) => ({
+      cells: [
+        withPortion({ paragraphs: [textRuns(position.issue.label)] }, drafting.portion(position.mark)),
+        stanceCell(position),
+        wordsCell(position, drafting),
+        { paragraphs: sinceWhen(position) },
+      ],
+    })),
+  }
+}
+
+/** Who spoke without committing comes after who took a stance; otherwise the order of the taxonomy stays. */
+function committedFirst(positions: readonly BriefPosition[]): readonly BriefPosition[] {
+  return positions.toSorted((a, b) => Number(a.value === null) - Number(b.value === null))
+}
+
+function stanceCell({ issue, value, inheritedFrom }: BriefPosition): Cell {
+  const band = bandOf(value)
+  const wording = value === null ? 'spoke, no commitment' : nearestAnchor(issue, value)
+  const from = inheritedFrom === null ? [] : [textRuns(`inherited from ${inSentence({ shortName: inheritedFrom, kind: 'grouping' })}`, { muted: true, emphasis: true })]
+  return {
+    band,
+    paragraphs: [[{ kind: 'text', text: bandLabel(band), band }], ...(wording === null ? [] : [textRuns(wording, { muted: true })]), ...from],
+  }
+}
+
+function wordsCell({ quote, condition, rationale }: BriefPosition, drafting: Drafting): Cell {
+  const words = quote === null ? assessment(rationale) : [cellQuote(quote, drafting)]
+  const terms = condition === null || condition === '' ? [] : [[{ kind: 'text', text: 'Condition: ', strong: true } as const, ...textRuns(condition)]]
+  return { paragraphs: [...words, ...terms], ...(quote === null ? {} : { evidence: [quote.statementId] }) }
+}
+
+function assessment(rationale: string | null): readonly (readonly Inline[])[] {
+  const text = rationale === null || rationale === '' ? 'Our assessment; no statement behind it.' : `Our assessment: ${rationale}`
+  return [textRuns(text, { muted: true })]
+}
+
+function cellQuote(quote: BriefQuote, { notes, statementsGiven }: Drafting): readonly Inline[] {
+  const text = statementsGiven ? abridged(quote.text, CELL_QUOTE) : quote.text
+  return [...quoteRuns(text, notes.cite(quote)), ...reviewState(quote)]
+}
+
+function sinceWhen({ date, meeting }: BriefPosition): readonly (readonly Inline[])[] {
+  const day = date === null ? [] : [textRuns(longDate(date))]
+  return meeting === null ? day : [...day, textRuns(meeting, { muted: true })]
+}
+
+export function movementSection(drafting: Drafting): Section {
+  const { data, included, notes, paper } = drafting
+  const moved = included.positions.filter((position) => position.previous !== null)
+  const heading = 'Movement since the last session'
+  if (moved.length === 0) return section('movement', heading, [paragraph(`No movement of ${inSentence(data.actor)} is on record.`)])
+  const widths = columnWidths(measure(paper, 'portrait'), [22, 39, 39])
+  const rows = moved.map((position) => {
+    const { issue, previous } = position
+    const before = { value: previous?.value ?? null, date: previous?.date ?? null, quote: previous?.quote ?? null }
+    return { cells: [{ paragraphs: [textRuns(issue.label)] }, moment(before, notes), moment(position, notes)] }
+  })
+  return section('movement', heading, [
+    {
+      kind: 'table',
+      caption: `Where ${inSentence(data.actor)} has moved`,
+      summary: 'One row an issue: the earlier position and the present one, each with its words and date.',
+      columns: ['Issue', 'Before', 'Now'].map((header, at) => ({ header, width: widths[at] ?? 0 })),
+      rows,
+    },
+  ])
+}
+
+function moment({ value, date, quote }: Pick<BriefPosition, 'value' | 'date' | 'quote'>, notes: Citations): Cell {
+  const band = bandOf(value)
+  const when = date === null ? '' : ` · ${shortDate(date)}`
+  const words = quote === null ? [] : [[...quoteRuns(abridged(quote.text, CELL_QUOTE), notes.cite(quote)), ...reviewState(quote)]]
+  return {
+    band,
+    paragraphs: [[{ kind: 'text', text: bandLabel(band), band }, { kind: 'text', text: when, muted: true }], ...words],
+    ...(quote === null ? {} : { evidence: [quote.statementId] }),
+  }
+}
+
+export function statementsSection(drafting: Drafting): Section {
+  const { data, included } = drafting
+  const heading = 'Statements by topic'
+  if (included.statements.length === 0) {
+    return section('statements', heading, [paragraph(`No statement of ${inSentence(data.actor)} is on record as of ${longDate(data.asOf)}.`)])
+  }
+  const dated = new Set(included.statements.map(({ source }) => source?.date)).size > 1
+  return section('statements', heading, byTopic(included.statements).flatMap(([topic, statements]): Block[] => [
+    { kind: 'heading', level: 2, text: topic },
+    statementList(statements, dated, drafting),
+  ]))
+}
+
+/** Filed under the most specific topic, the fullest topic first; what has none comes last. */
+function byTopic(statements: readonly BriefStatement[]): readonly (readonly [string, readonly BriefStatement[]])[] {
+  const files = new Map<string, BriefStatement[]>()
+  for (const statement of statements) {
+    const topic = statement.topics[0]?.label ?? ''
+    const file = files.get(topic)
+    if (file === undefined) files.set(topic, [statement])
+    else file.push(statement)
+  }
+  const ordered = [...files].toSorted(([a, first], [b, second]) => Number(a === '') - Number(b === '') || second.length - first.length)
+  return ordered.map(([topic, filed]) => [topic === '' ? 'Other matters' : topic, filed])
+}
+
+function statementList(statements: readonly BriefStatement[], dated: boolean, { notes, portion }: Drafting): List {
+  return {
+    kind: 'list',
+    marker: 'bullet',
+    items: statements.map((statement) => {
+      const aside = [
+        ...(statement.onBehalfOf === null ? [] : [`on behalf of ${inSentence({ shortName: statement.onBehalfOf, kind: 'grouping' })}`]),
+        ...(dated && statement.source?.date ? [shortDate(statement.source.date)] : []),
+      ]
+      const tail: Inline[] = aside.length === 0 ? [] : [{ kind: 'text', text: ` (${aside.join(', ')})`, muted: true }]
+      return withPortion(
+        {
+          runs: [...quoteRuns(statement.text, notes.cite(statement)), ...tail, ...reviewState(statement)],
+          evidence: [statement.statementId],
+        },
+        portion(statement.mark),
+      )
+    }),
+  }
+}
+
+export function alignmentSection({ data, included, paper }: Drafting): Section {
+  const { closest, mostDistant } = included
+  const heading = 'Closest and most distant'
+  const rows = Math.max(closest.length, mostDistant.length)
+  if (rows === 0) {
+    return section('alignment', heading, [paragraph(`No actor shares an issue with ${inSentence(data.actor)} on which both have taken a stance.`)])
+  }
+  const widths = columnWidths(measure(paper, 'portrait'), [27, 23, 27, 23])
+  return section('alignment', heading, [
+    {
+      kind: 'table',
+      caption: `Who stands near ${inSentence(data.actor)}, and who far`,
+      summary: 'Actors closest to and most distant from the subject, each with the agreement and the number of shared issues.',
+      columns: ['Closest', 'Agreement', 'Most distant', 'Agreement'].map((header, at) => ({ header, width: widths[at] ?? 0 })),
+      rows: Array.from({ length: rows }, (_, at) => ({
+        cells: [neighbourName(closest[at]), agreement(closest[at]), neighbourName(mostDistant[at]), agreement(mostDistant[at])],
+      })),
+    },
+    note('Agreement runs from −1 to +1 and is corrected for chance. The fewer issues two actors share, the less it says.'),
+  ])
+}
+
+function neighbourName(neighbour: BriefNeighbour | undefined): Cell {
+  return { paragraphs: neighbour === undefined ? [] : [textRuns(neighbour.actor.shortName, { strong: true })] }
+}
+
+function agreement(neighbour: BriefNeighbour | undefined): Cell {
+  if (neighbour === undefined) return { paragraphs: [] }
+  const { agreement: value, sharedIssues } = neighbour
+  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
+  const shared = `${sharedIssues} shared issue${sharedIssues === 1 ? '' : 's'}`
+  return { paragraphs: [[{ kind: 'text', text: `${sign}${Math.abs(value).toFixed(2)}` }, { kind: 'text', text: ` · ${shared}`, muted: true }]] }
+}
+
+/** Ours alone: set apart, so that it can be taken out in one piece. */
+export function linesSection(drafting: Drafting): Section {
+  const lines = drafting.included.lines.map((line) => [line, lineFacts(line)] as const).filter(([, facts]) => facts.length > 0)
+  const heading = 'Our lines'
+  if (lines.length === 0) return section('lines', heading, [paragraph('No line of ours is on record within the ceiling of this brief.')])
+  return section('lines', heading, [
+    note('For our delegation only. Take this section out before the brief is shown to anyone else.'),
+    ...lines.flatMap(([{ issueLabel, mark }, rows]): Block[] => [
+      { kind: 'heading', level: 2, text: issueLabel },
+      { kind: 'panel', look: 'ours', blocks: [{ kind: 'facts', rows: rows.map((row) => withPortion(row, drafting.portion(mark))) }] },
+    ]),
+  ])
+}
+
+function lineFacts(line: BriefLine): readonly Fact[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Objective', line.objective],
+    ['Line to take', line.lineToTake],
+    ['If raised', line.ifRaised],
+    ['Press line', line.pressLine],
+    ['Fall-back', line.fallBack],
+    ['Red line', line.redLine],
+    ['Landing zone', landingZone(line)],
+  ]
+  return rows.filter(([, text]) => text.trim() !== '').map(([label, text]) => ({ label, runs: textRuns(text) }))
+}
+
+function landingZone({ landingFrom, landingTo }: BriefLine): string {
+  if (landingFrom === null || landingTo === null) return ''
+  const [from, to] = [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
+  const bands = [...new Set([bandOf(from), bandOf(to)])].map(bandLabel)
+  return `${from}–${to} on the scale of 0 to 100 (${bands.join(' to ')})`
+}
+
+export function silenceSection({ data }: Drafting): Section {
+  const silence = silenceNote(data)
+  return section('silence', 'Not heard on', silence.length > 0 ? silence : [paragraph(`${sentenceStart(inSentence(data.actor))} has spoken on every issue followed.`)])
+}
+
+/** Silence is not neutrality, and never having spoken is not the same as speaking without committing. */
+function silenceNote({ actor, silentIssues }: CountryBriefData): readonly Block[] {
+  if (silentIssues.length === 0) return []
+  const issues = silentIssues.map(({ label }) => label).join('; ')
+  return [
+    {
+      kind: 'paragraph',
+      look: 'note',
+      runs: [
+        { kind: 'text', text: `Not heard from ${inSentence(actor)} on: `, strong: true },
+        ...textRuns(`${issues}. Silence is not neutrality.`),
+      ],
+    },
+  ]
+}
+
+function reviewState({ status }: BriefQuote): readonly Inline[] {
+  return status === 'proposed' ? [{ kind: 'text', text: ' (unreviewed)', emphasis: true, muted: true }] : []
+}
+
+function section(id: string, heading: string, blocks: readonly Block[]): Section {
+  return { id, heading, orientation: 'portrait', blocks }
+}
+
+function paragraph(text: string): Paragraph {
+  return { kind: 'paragraph', runs: textRuns(text) }
+}
+
+function note(text: string): Paragraph {
+  return { kind: 'paragraph', look: 'note', runs: textRuns(text) }
+}
+
+function withPortion<T extends object>(line: T, portion: string | null): T & { readonly portion?: string } {
+  return portion === null ? line : { ...line, portion }
+}

@@ -1,0 +1,154 @@
+/** Plans a country brief: what is known of one actor, as a document tree. Pure: the same data gives the same tree. */
+import type { BRIEF_SECTIONS } from '#contract/methods/brief.ts'
+import type { DocumentTree, Fact, Section } from '#contract/document-tree.ts'
+import type { HandlingLevel } from '#contract/records.ts'
+import { longDate } from '#domain/calendar.ts'
+import { highest, levelOf } from '#domain/handling.ts'
+import type { CountryBriefData } from '../data.ts'
+import type { Paper } from '../page.ts'
+import { citations } from './citations.ts'
+import { alignmentSection, bottomLineSection, linesSection, movementSection, positionsSection, silenceSection, statementsSection } from './country-sections.ts'
+import type { Drafting } from './country-sections.ts'
+import { cleared } from './release.ts'
+import type { Cleared, LeftOut } from './release.ts'
+import { abridged, listed, textRuns } from './runs.ts'
+
+export type CountrySection = (typeof BRIEF_SECTIONS)[number]
+
+export interface CountryBriefPlan {
+  /** Handling level id: what exceeds it is left out. */
+  readonly ceiling: string
+  readonly includeProposed: boolean
+  /** Sections in the order they are wanted; the bottom line always opens. */
+  readonly sections: readonly CountrySection[]
+  readonly paper: Paper
+  readonly for: string
+  readonly from: string
+  /** Handling instruction for the footer. */
+  readonly caveat: string | null
+  readonly portionMarks: boolean
+}
+
+/** The document, and what the person who releases it must know. */
+export interface PlannedBrief {
+  readonly tree: DocumentTree
+  /** The highest level in what is included. */
+  readonly mark: HandlingLevel
+  readonly leftOut: readonly LeftOut[]
+  /** Lines that lead to no statement or no document. */
+  readonly unsourced: readonly string[]
+  /** Ids of included statements nobody has reviewed. */
+  readonly unreviewed: readonly string[]
+}
+
+const RUNNING_HEAD_LENGTH = 80
+
+const SECTIONS: Readonly<Record<CountrySection, (drafting: Drafting) => Section>> = {
+  positions: positionsSection,
+  movement: movementSection,
+  statements: statementsSection,
+  alignment: alignmentSection,
+  lines: linesSection,
+  silence: silenceSection,
+}
+
+/**
+ * @throws UnknownMarkError where the scheme does not hold the ceiling.
+ * @throws RangeError where a date is no calendar day.
+ */
+export function planCountryBrief(data: CountryBriefData, plan: CountryBriefPlan): PlannedBrief {
+  const included = onlyPlanned(cleared(data, plan), plan)
+  const notes = citations()
+  const drafting: Drafting = {
+    data,
+    included,
+    notes,
+    paper: plan.paper,
+    portion: plan.portionMarks ? (mark) => `(${levelOf(data.scheme, mark).label})` : () => null,
+    showSilence: plan.sections.includes('silence'),
+    statementsGiven: plan.sections.includes('statements'),
+  }
+  const sections = [bottomLineSection(drafting), ...plan.sections.filter(standsAlone(plan)).map((name) => SECTIONS[name](drafting))]
+  const mark = highest(data.scheme, marksOf(included))
+  return {
+    tree: documentTree(data, plan, mark, sections, notes.notes()),
+    mark,
+    leftOut: included.leftOut,
+    unsourced: unsourced(included),
+    unreviewed: unreviewed(included),
+  }
+}
+
+/** A section that is not wanted brings neither its content nor its mark. */
+function onlyPlanned(all: Cleared, { sections }: CountryBriefPlan): Cleared {
+  const wanted = (section: CountrySection) => sections.includes(section)
+  return {
+    ...all,
+    statements: wanted('statements') ? all.statements : [],
+    closest: wanted('alignment') ? all.closest : [],
+    mostDistant: wanted('alignment') ? all.mostDistant : [],
+    lines: wanted('lines') ? all.lines : [],
+    leftOut: wanted('lines') ? all.leftOut : all.leftOut.filter(({ what }) => !what.startsWith('Our line')),
+  }
+}
+
+/** Silence is a note under the positions where there are any, and a section of its own only without them. */
+function standsAlone({ sections }: CountryBriefPlan): (section: CountrySection) => boolean {
+  return (section) => section !== 'silence' || !sections.includes('positions')
+}
+
+function documentTree(
+  data: CountryBriefData,
+  plan: CountryBriefPlan,
+  mark: HandlingLevel,
+  sections: readonly Section[],
+  footnotes: DocumentTree['footnotes'],
+): DocumentTree {
+  const { shortName } = data.actor
+  const title = data.forum === null ? shortName : `${shortName}: ${data.forum}`
+  return {
+    properties: { title: `Country brief – ${title}`, subject: data.actor.name, language: 'en-GB', author: plan.from, date: data.date },
+    paper: plan.paper,
+    handling: { mark: mark.label, caveat: plan.caveat },
+    runningHead: { left: `Country brief: ${abridged(title, RUNNING_HEAD_LENGTH)}`, right: longDate(data.date) },
+    footer: abridged(plan.from, RUNNING_HEAD_LENGTH),
+    titleBlock: { kind: 'Country brief', title, facts: titleFacts(data, plan) },
+    sections,
+    footnotes,
+  }
+}
+
+function titleFacts({ actor, date, asOf }: CountryBriefData, plan: CountryBriefPlan): readonly Fact[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ['For', plan.for],
+    ['From', plan.from],
+    ['Date', longDate(date)],
+    ['As of', longDate(asOf)],
+    ['Member of', listed(actor.groupings)],
+  ]
+  return rows.filter(([, text]) => text !== '').map(([label, text]) => ({ label, runs: textRuns(text) }))
+}
+
+function* marksOf({ positions, statements, closest, mostDistant, lines }: Cleared): Generator<string> {
+  for (const { mark, quote, previous } of positions) {
+    yield mark
+    if (quote !== null) yield quote.mark
+    if (previous !== null && previous.quote !== null) yield previous.quote.mark
+  }
+  for (const { mark } of [...statements, ...closest, ...mostDistant, ...lines]) yield mark
+}
+
+function unsourced({ positions, statements }: Cleared): readonly string[] {
+  const assessed = positions
+    .filter(({ quote }) => quote === null)
+    .map(({ issue }) => `The position on ${issue.label} rests on no statement in this brief.`)
+  const heard = statements
+    .filter(({ source }) => source === null)
+    .map(({ text }) => `“${abridged(text, RUNNING_HEAD_LENGTH)}” has no document behind it.`)
+  return [...assessed, ...heard]
+}
+
+function unreviewed({ positions, statements }: Cleared): readonly string[] {
+  const quotes = [...statements, ...positions.flatMap(({ quote, previous }) => [quote, previous?.quote ?? null])]
+  return [...new Set(quotes.flatMap((quote) => (quote?.status === 'proposed' ? [quote.statementId] : [])))]
+}

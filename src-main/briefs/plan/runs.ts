@@ -1,0 +1,43 @@
+/** Text as inline runs: right-to-left passages become runs of their own, so that Word sets and proofs them as such. */
+import type { Inline, TextRun } from '#contract/document-tree.ts'
+
+export type Dress = Omit<TextRun, 'kind' | 'text' | 'direction' | 'language'>
+
+/** Letters of right-to-left scripts, with the spaces, marks and digits between two of them. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}](?:[\p{M}\p{N}\p{P}\s]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])*/gu
+
+export function textRuns(text: string, dress: Dress = {}): readonly TextRun[] {
+  const runs: TextRun[] = []
+  let from = 0
+  for (const match of text.matchAll(RIGHT_TO_LEFT)) {
+    if (match.index > from) runs.push({ kind: 'text', text: text.slice(from, match.index), ...dress })
+    runs.push({ kind: 'text', text: match[0], ...dress, direction: 'rtl', language: languageOf(match[0]) })
+    from = match.index + match[0].length
+  }
+  if (from < text.length) runs.push({ kind: 'text', text: text.slice(from), ...dress })
+  return runs
+}
+
+function languageOf(text: string): string {
+  if (/\p{Script=Hebrew}/u.test(text)) return 'he-IL'
+  if (/\p{Script=Syriac}/u.test(text)) return 'syr-SY'
+  return /\p{Script=Thaana}/u.test(text) ? 'dv-MV' : 'ar-SA'
+}
+
+/** The words as they were read, in quotation marks, with their note. */
+export function quoteRuns(text: string, note: readonly Inline[]): readonly Inline[] {
+  return [...textRuns(`“${text}”`), ...note]
+}
+
+/** "a", "a and b", "a, b and c"; `last` joins the last two. */
+export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}
+
+/** At most `limit` characters, cut between words and marked as cut. */
+export function abridged(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const space = text.lastIndexOf(' ', limit)
+  return `${text.slice(0, space > limit / 2 ? space : limit).replace(/[,;:.\s]+$/u, '')} […]`
+}

@@ -1,0 +1,45 @@
+/** Walks a document tree in reading order. */
+import type { Block, DocumentTree, Inline } from '#contract/document-tree.ts'
+
+/** Every inline of the body in the order it is read and printed; footnotes are not part of the body. */
+export function* bodyInlines(tree: DocumentTree): Generator<Inline> {
+  for (const fact of tree.titleBlock.facts) yield* fact.runs
+  for (const section of tree.sections) {
+    for (const block of section.blocks) yield* blockInlines(block)
+  }
+}
+
+function* blockInlines(block: Block): Generator<Inline> {
+  switch (block.kind) {
+    case 'paragraph':
+      yield* block.runs
+      return
+    case 'list':
+      for (const item of block.items) yield* item.runs
+      return
+    case 'facts':
+      for (const row of block.rows) yield* row.runs
+      return
+    case 'panel':
+      for (const inner of block.blocks) yield* blockInlines(inner)
+      return
+    case 'table':
+      for (const row of block.rows) {
+        for (const cell of row.cells) {
+          for (const paragraph of cell.paragraphs) yield* paragraph
+        }
+      }
+      return
+    case 'heading':
+    case 'figure':
+  }
+}
+
+/** How often each footnote is marked, by number, in the order of first marks. */
+export function footnoteMarks(tree: DocumentTree): ReadonlyMap<number, number> {
+  const marks = new Map<number, number>()
+  for (const inline of bodyInlines(tree)) {
+    if (inline.kind === 'footnote') marks.set(inline.number, (marks.get(inline.number) ?? 0) + 1)
+  }
+  return marks
+}

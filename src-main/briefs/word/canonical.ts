@@ -1,0 +1,93 @@
+/**
+ * Makes the parts of a document canonical: the same tree gives the same bytes, whatever the hour, the process and what
+ * was written before. `docx` draws random relationship ids and counts bookmarks and drawings across documents.
+ */
+
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+const RANDOM_RELATIONSHIP = /\brId[a-z0-9_-]{12,}/g
+const SEPARATOR_NUMBER = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:separator/>'
+const CONTINUATION_NUMBER = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:continuationSeparator/>'
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
+
+/**
+ * The parts with stable ids and plain apostrophes, `replaced` taking the place of parts of the same name, and
+ * `word/webSettings.xml` made known where it is among them. Parts come back in a fixed order.
+ */
+export function canonicalParts(parts: Parts, replaced: ReadonlyMap<string, string>): Parts {
+  const result = new Map<string, Uint8Array>()
+  const names = [...new Set([...parts.keys(), ...replaced.keys()])].toSorted(byPackageOrder)
+  const relationshipIds = new Map<string, string>()
+  for (const name of names) {
+    const own = replaced.get(name)
+    const bytes = parts.get(name)
+    if (own !== undefined) result.set(name, encoder.encode(own))
+    else if (bytes !== undefined) result.set(name, isXml(name) ? canonicalXml(name, bytes, relationshipIds) : bytes)
+  }
+  return result
+}
+
+/** Word reads a package from its start: content types, then relationships, then the rest by name. */
+function byPackageOrder(first: string, second: string): number {
+  return packageRank(first) - packageRank(second) || (first < second ? -1 : 1)
+}
+
+function packageRank(name: string): number {
+  if (name === '[Content_Types].xml') return 0
+  return name === '_rels/.rels' ? 1 : 2
+}
+
+function isXml(name: string): boolean {
+  return name.endsWith('.xml') || name.endsWith('.rels')
+}
+
+function canonicalXml(name: string, bytes: Uint8Array, relationshipIds: Map<string, string>): Uint8Array {
+  let xml = decoder.decode(bytes).replaceAll('&apos;', "'")
+  xml = stableRelationships(xml, relationshipIds)
+  if (name === 'word/document.xml') xml = stableBookmarks(stableDrawings(xml))
+  if (name === 'word/footnotes.xml') {
+    xml = xml.replace(SEPARATOR_NUMBER, '<w:r><w:separator/>').replace(CONTINUATION_NUMBER, '<w:r><w:continuationSeparator/>')
+  }
+  if (name === '[Content_Types].xml') xml = declareWebSettings(xml)
+  if (name === 'word/_rels/document.xml.rels') xml = relateWebSettings(xml)
+  return encoder.encode(xml)
+}
+
+/** Ids are renamed in the order they are met; a part and its relationships meet the same ids. */
+function stableRelationships(xml: string, ids: Map<string, string>): string {
+  return xml.replace(RANDOM_RELATIONSHIP, (id) => {
+    const known = ids.get(id) ?? `rIdLink${ids.size + 1}`
+    ids.set(id, known)
+    return known
+  })
+}
+
+function stableDrawings(xml: string): string {
+  let next = 0
+  return xml.replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=)"[^"]*"/g, (_all, head: string) => `${head}"${++next}"`)
+}
+
+function stableBookmarks(xml: string): string {
+  const ids = new Map<string, number>()
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=)"([^"]*)"/g, (_all, head: string, id: string) => {
+    const known = ids.get(id) ?? ids.size
+    ids.set(id, known)
+    return `${head}"${known}"`
+  })
+}
+
+function declareWebSettings(xml: string): string {
+  return xml.replace(
+    '</Types>',
+    '<Override PartName="/word/webSettings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.webSettings+xml"/></Types>',
+  )
+}
+
+function relateWebSettings(xml: string): string {
+  return xml.replace(
+    '</Relationships>',
+    '<Relationship Id="rIdWebSettings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/webSettings" Target="webSettings.xml"/></Relationships>',
+  )
+}

@@ -1,0 +1,30 @@
+/** The door of the Word renderer: a document tree in, the bytes of a .docx out. The same tree gives the same bytes. */
+import { Packer } from 'docx'
+import { unzipSync } from 'fflate'
+import type { DocumentTree } from '#contract/document-tree.ts'
+import type { Rasterise } from './blocks.ts'
+import { canonicalParts } from './canonical.ts'
+import { wordDocument } from './document.ts'
+import { HOUSE_STYLE } from './house-style.ts'
+import { appXml, coreXml, settingsXml, webSettingsXml } from './package-parts.ts'
+import { stylesXml } from './styles.ts'
+import { zip } from './zip.ts'
+
+/**
+ * The document as a .docx file.
+ * @throws FootnoteOrderError where a note is marked out of order, missing or never marked.
+ * @throws NoRasteriserError where the tree holds a figure and `rasterise` is missing.
+ */
+export async function renderDocx(tree: DocumentTree, rasterise?: Rasterise): Promise<Uint8Array> {
+  const packed = await Packer.toBuffer(wordDocument(tree, rasterise))
+  const parts = new Map(Object.entries(unzipSync(packed)))
+  const { properties, paper } = tree
+  const own = new Map([
+    ['docProps/app.xml', appXml()],
+    ['docProps/core.xml', coreXml(properties)],
+    ['word/settings.xml', settingsXml(properties.language)],
+    ['word/styles.xml', stylesXml(HOUSE_STYLE, paper, properties.language)],
+    ['word/webSettings.xml', webSettingsXml()],
+  ])
+  return zip(canonicalParts(parts, own))
+}
