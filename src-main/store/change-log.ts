@@ -24,6 +24,8 @@ export interface Committed<T> {
   readonly tables: readonly Entity[]
   /** Ids of the statements whose row, text or voices changed. */
   readonly statements: readonly string[]
+  /** Row numbers of statements that are not there any more. */
+  readonly removed: readonly number[]
   /** The log entry, null when nothing changed. */
   readonly seq: number | null
 }
@@ -84,18 +86,19 @@ interface Log {
   step: number
   readonly tables: Set<Entity>
   readonly statements: Set<string>
+  readonly removed: Set<number>
 }
 
 function startCommand(db: Connection, command: Command, state: string, target: number | null): Log {
   const { lastInsertRowid } = db
     .prepare('INSERT INTO command (label, author, at, target, state) VALUES (?, ?, ?, ?, ?)')
     .run(command.label, command.author, command.at, target, state)
-  return { seq: Number(lastInsertRowid), step: 0, tables: new Set(), statements: new Set() }
+  return { seq: Number(lastInsertRowid), step: 0, tables: new Set(), statements: new Set(), removed: new Set() }
 }
 
 function finishCommand<T>(db: Connection, log: Log, value: T): Committed<T> {
   if (log.step === 0) db.prepare('DELETE FROM command WHERE seq = ?').run(log.seq)
-  return { value, tables: [...log.tables], statements: [...log.statements], seq: log.step === 0 ? null : log.seq }
+  return { value, tables: [...log.tables], statements: [...log.statements], removed: [...log.removed], seq: log.step === 0 ? null : log.seq }
 }
 
 function writerOver(db: Connection, log: Log): Writer {
@@ -135,6 +138,7 @@ function replace(db: Connection, log: Log, entity: Entity, before: Image | null,
   const image = after ?? before ?? {}
   log.tables.add(entity)
   noteStatement(db, log, entity, image)
+  if (entity === 'statement') log.removed[after === null ? 'add' : 'delete'](Number(image['n']))
   // The inverse of an insert needs no image: undoing one records the row as it then is.
   const kept = before === null && entity === 'document_body' ? null : after
   prepared(db, 'INSERT INTO change (command_seq, step, entity, key, before, after) VALUES (?, ?, ?, ?, ?, ?)').run(

@@ -204,3 +204,16 @@ function asStatement(row: Row, voices: readonly Voice[]): StatementRow {
     changedAt: row.changed_at,
   }
 }
+
+/** Row numbers of these ids; ids that are not there any more are skipped. */
+export function statementNumbers(db: Connection, ids: readonly string[]): readonly number[] {
+  return preparedColumn<[string], number>(db, 'SELECT s.n FROM json_each(?) wanted JOIN statement s ON s.id = wanted.value').all(JSON.stringify(ids))
+}
+
+/** Ids of unreviewed statements, of one tier or all, of one document or all. */
+export function proposedIds(db: Connection, tier: Tier | 'all', document: string | null): readonly string[] {
+  return preparedColumn<{ tier: string; document: string | null }[], string>(
+    db,
+    `SELECT id FROM statement WHERE status = 'proposed' AND (@tier = 'all' OR tier = @tier) AND (@document IS NULL OR document_id = @document)`,
+  ).all({ tier, document })
+}

@@ -1,0 +1,80 @@
+/** Briefing documents: what goes in, what the release check finds, and the file that leaves the house. */
+import { createHash, randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DemarcheError } from '#contract/errors.ts'
+import type { BriefPreview, BriefRecord, BriefWritten, CountryBriefOptions } from '#contract/methods/brief.ts'
+import { planCountryBrief } from '#briefs/plan/country.ts'
+import { renderDocx } from '#briefs/word/render.ts'
+import { lowestLevel } from '#domain/handling.ts'
+import { latestSeq } from '#store/change-log.ts'
+import { actorById } from '#store/actors.ts'
+import { handlingScheme, listBriefs, recordBrief } from '#store/workspace.ts'
+import { countryBriefData } from './brief-data.ts'
+import { fileNameFor } from './file-names.ts'
+import type { Session } from './session.ts'
+
+/** The brief as it would be printed, with what the release check has to say about it. */
+export function previewBrief(session: Session, options: CountryBriefOptions): BriefPreview {
+  const { db } = session.store
+  const asOf = options.asOf ?? session.deps.now().slice(0, 10)
+  const data = countryBriefData(session, options.actor, asOf, options.includeProposed)
+  const planned = planCountryBrief(data, {
+    ...options,
+    ceiling: options.ceiling ?? lowestLevel(handlingScheme(db)).id,
+    caveat: null,
+    portionMarks: false,
+  })
+  return {
+    tree: planned.tree,
+    release: { mark: planned.mark.label, leftOut: planned.leftOut, unsourced: planned.unsourced, unreviewed: planned.unreviewed.length },
+    suggestedFileName: fileNameFor(`Country brief ${data.actor.shortName} ${asOf}`, 'docx'),
+  }
+}
+
+/** Writes the brief, whole or not at all, and notes the export in the workspace's history of briefs. */
+export async function exportBrief(session: Session, options: CountryBriefOptions, path: string): Promise<BriefWritten> {
+  const preview = previewBrief(session, options)
+  const bytes = await renderDocx(preview.tree)
+  writeWhole(path, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (!session.store.readOnly)
+    recordBrief(session.store.db, {
+      id: session.deps.newId(),
+      kind: options.kind,
+      subject: actorById(session.store.db, options.actor).shortName,
+      options: JSON.stringify(options),
+      madeAt: session.deps.now(),
+      path,
+      sha256,
+      mark: preview.release.mark,
+      commandSeq: latestSeq(session.store.db),
+    })
+  session.deps.emit('store.changed', { tables: ['brief'] })
+  return { path, bytes: bytes.length, sha256 }
+}
+
+export function exportedBriefs({ store }: Session): readonly BriefRecord[] {
+  return listBriefs(store.db)
+}
+
+/**
+ * Writes beside the target, makes it durable, then puts it in place: a full disk or a crash leaves the old file.
+ * @throws DemarcheError `disk`
+ */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
+  try {
+    const file = openSync(draft, 'w')
+    try {
+      writeSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+  } catch (cause) {
+    rmSync(draft, { force: true })
+    throw new DemarcheError('disk', `${basename(path)} could not be written. Check that the folder exists, is yours to write, and has room.`, { cause })
+  }
+}

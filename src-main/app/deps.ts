@@ -1,0 +1,39 @@
+/** Everything the use cases need from outside: clock, ids, files, dialogs. Passed in; tests pass their own. */
+import type { Events } from '#contract/events.ts'
+import type { Preferences, PreferencesPatch } from '#contract/methods/settings.ts'
+import type { RecentWorkspace } from '#contract/records.ts'
+
+/** What every use case needs, with or without a window. */
+export interface CoreDeps {
+  /** ISO instant. */
+  readonly now: () => string
+  /** UUIDv7: sortable by the time of making. */
+  readonly newId: () => string
+  /** Who is named in the change log. */
+  readonly author: () => string
+  readonly paths: { readonly migrations: string; readonly resources: string }
+  readonly emit: <K extends keyof Events>(event: K, payload: Events[K]) => void
+}
+
+/** What the window adds. A dialog gives null when the person cancels. */
+export interface DesktopDeps extends CoreDeps {
+  readonly paths: CoreDeps['paths'] & { readonly samples: string }
+  readonly dialogs: {
+    readonly openWorkspace: () => Promise<string | null>
+    readonly saveWorkspace: (suggestedName: string) => Promise<string | null>
+    readonly importFiles: () => Promise<readonly string[] | null>
+    readonly saveBrief: (suggestedName: string) => Promise<string | null>
+    readonly saveBackup: (suggestedName: string) => Promise<string | null>
+  }
+  readonly preferences: {
+    readonly get: () => Preferences
+    readonly set: (patch: PreferencesPatch) => Preferences
+  }
+  readonly recent: {
+    readonly list: () => readonly RecentWorkspace[]
+    readonly add: (workspace: { readonly path: string; readonly name: string }) => void
+    readonly remove: (path: string) => void
+  }
+  readonly reveal: (path: string) => void
+  readonly about: () => { readonly version: string; readonly electron: string; readonly platform: string }
+}

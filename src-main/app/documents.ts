@@ -1,0 +1,59 @@
+/** Documents in and out: provenance, correction, removal. Reading them is import.ts. */
+import type { DocumentDetail, DocumentRow, MeetingRef } from '#contract/records.ts'
+import type { DemarcheApi } from '#contract/api.ts'
+import type { InputOf } from '#contract/wire.ts'
+import { bodyOf, documentById, listDocuments, listMeetings, meetingById, statementKeysOf } from '#store/documents.ts'
+import { removeStatement } from '#store/statement-writes.ts'
+import { statementsOfDocument } from '#store/statements.ts'
+import { commit, type Session } from './session.ts'
+
+export function listAllDocuments({ store }: Session): readonly DocumentRow[] {
+  return listDocuments(store.db)
+}
+
+export function documentDetail({ store }: Session, id: string): DocumentDetail {
+  return { ...documentById(store.db, id), body: bodyOf(store.db, id), statements: statementsOfDocument(store.db, id) }
+}
+
+/** Corrects where a document comes from; its statements follow its date and meeting. */
+export function updateDocument(session: Session, input: InputOf<DemarcheApi, 'document.update'>): DocumentRow {
+  const { db } = session.store
+  const before = documentById(db, input.id)
+  return commit(session, `Edit ${before.title}`, (writer) => {
+    const { id, meeting, ...fields } = input
+    writer.update('document', { id }, defined({ ...fields, meetingId: meeting }))
+    if (input.date !== undefined || meeting !== undefined)
+      for (const { n } of statementKeysOf(db, id)) writer.update('statement', { n }, defined({ date: input.date, meetingId: meeting }))
+    return documentById(db, id)
+  })
+}
+
+/** Takes a document out with every statement read from it; undo brings all of it back. */
+export function removeDocument(session: Session, id: string): void {
+  const { db } = session.store
+  const { title } = documentById(db, id)
+  commit(session, `Remove ${title}`, (writer) => {
+    for (const statement of statementKeysOf(db, id)) removeStatement(db, writer, statement)
+    writer.remove('document_body', { documentId: id })
+    writer.remove('document', { id })
+  })
+}
+
+export function allMeetings({ store }: Session): readonly MeetingRef[] {
+  return listMeetings(store.db)
+}
+
+export function updateMeeting(session: Session, input: InputOf<DemarcheApi, 'meeting.update'>): MeetingRef {
+  const { db } = session.store
+  const { name } = meetingById(db, input.id)
+  return commit(session, `Edit ${name}`, (writer) => {
+    const { id, ...fields } = input
+    writer.update('meeting', { id }, defined(fields))
+    return meetingById(db, id)
+  })
+}
+
+/** The patch without what was not asked to change. */
+export function defined<T extends object>(patch: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}

@@ -1,0 +1,124 @@
+/** The window's use cases, one per method of the contract; holds which workspace is open and nothing else. */
+import type { DemarcheHandlers } from '#contract/api.ts'
+import { DemarcheError } from '#contract/errors.ts'
+import type { WorkspaceInfo } from '#contract/records.ts'
+import { actorProfile, allActors, createActor, updateActor } from './actors.ts'
+import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
+import type { DesktopDeps } from './deps.ts'
+import { allMeetings, documentDetail, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
+import { fileNameFor } from './file-names.ts'
+import { importFiles, importText } from './import.ts'
+import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
+import { openSampleSession } from './sample.ts'
+import { createSession, openSession, type Session } from './session.ts'
+import { createStatement, removeStatements, setStatus, statementDetail, updateStatement } from './statements.ts'
+import { allIssues, allTopics } from './taxonomy.ts'
+import { backUp, describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
+
+export interface Desk {
+  readonly handlers: DemarcheHandlers
+  /** Closes the open workspace, if any; for leaving the program. */
+  readonly close: () => void
+}
+
+/** The handlers of one window's desk, on which at most one workspace lies open. */
+export function createDesk(deps: DesktopDeps): Desk {
+  let open: Session | null = null
+
+  const session = (): Session => {
+    if (!open) throw new DemarcheError('no-workspace', 'Open a workspace first.')
+    return open
+  }
+  /** Opens before it closes, so that a file that fails to open leaves the present one where it is. */
+  const put = (next: () => Session): WorkspaceInfo => {
+    const opened = next()
+    open?.close()
+    open = opened
+    const info = describe(opened)
+    if (!info.isSample) deps.recent.add({ path: info.path, name: info.name })
+    deps.emit('workspace.changed', { open: true })
+    return info
+  }
+  const close = (): void => {
+    open?.close()
+    open = null
+  }
+  const isOpen = (path: string): boolean => open?.store.path === path
+
+  return { close, handlers: {
+    'workspace.current': () => open && describe(open),
+    'workspace.recent': () => deps.recent.list(),
+    'workspace.forget': ({ path }) => deps.recent.remove(path),
+    'workspace.create': async ({ name, us, path }) => {
+      const target = path ?? (await deps.dialogs.saveWorkspace(fileNameFor(name, 'demarche')))
+      return target === null ? null : put(() => createSession({ path: target, name, us }, deps))
+    },
+    'workspace.open': async ({ path }) => {
+      const target = path ?? (await deps.dialogs.openWorkspace())
+      if (target === null) return null
+      return open && isOpen(target) ? describe(open) : put(() => openSession(target, deps))
+    },
+    'workspace.openSample': ({ fresh }) => {
+      if (open && describe(open).isSample && !fresh) return describe(open)
+      // A fresh copy takes the place of the file, which must not be open then.
+      if (fresh && open && describe(open).isSample) close()
+      return put(() => openSampleSession(deps.paths.samples, deps, fresh))
+    },
+    'workspace.close': () => {
+      close()
+      deps.emit('workspace.changed', { open: false })
+    },
+    'workspace.update': (input) => updateWorkspace(session(), input),
+    'workspace.backup': async () => {
+      const target = await deps.dialogs.saveBackup(fileNameFor(`${describe(session()).name} ${deps.now().slice(0, 10)}`, 'demarche'))
+      return target === null ? null : backUp(session(), target)
+    },
+    'handling.levels': () => scheme(session()),
+    'history.state': () => history(session()),
+    'history.list': ({ limit }) => historyEntries(session(), limit),
+    'history.undo': () => step(session(), 'undo'),
+    'history.redo': () => step(session(), 'redo'),
+
+    'document.list': () => listAllDocuments(session()),
+    'document.get': ({ id }) => documentDetail(session(), id),
+    'document.import': async ({ paths }) => importFiles(session(), paths ?? (await deps.dialogs.importFiles()) ?? []),
+    'document.importText': ({ text, title }) => importText(session(), text, title),
+    'document.update': (input) => updateDocument(session(), input),
+    'document.remove': ({ id }) => removeDocument(session(), id),
+    'meeting.list': () => allMeetings(session()),
+    'meeting.update': (input) => updateMeeting(session(), input),
+
+    'statement.page': (request) => session().statements.page(request),
+    'statement.get': ({ id }) => statementDetail(session(), id),
+    'statement.setStatus': ({ ids, status }) => setStatus(session(), ids, status),
+    'statement.update': (input) => updateStatement(session(), input),
+    'statement.create': (input) => createStatement(session(), input),
+    'statement.remove': ({ ids }) => removeStatements(session(), ids),
+    'view.list': () => savedViews(session()),
+    'view.save': (input) => saveView(session(), input),
+    'view.remove': ({ id }) => removeView(session(), id),
+
+    'actor.list': ({ all }) => allActors(session(), all),
+    'actor.profile': (input) => actorProfile(session(), input),
+    'actor.create': (input) => createActor(session(), input),
+    'actor.update': (input) => updateActor(session(), input),
+    'topic.list': () => allTopics(session()),
+    'issue.list': () => allIssues(session()),
+    'position.list': (scope) => positionRows(session(), scope),
+    'position.assess': (input) => assessPosition(session(), input),
+    'line.list': () => allLines(session()),
+    'line.save': (input) => saveLine(session(), input),
+
+    'brief.preview': (options) => previewBrief(session(), options),
+    'brief.export': async ({ options, path }) => {
+      const target = path ?? (await deps.dialogs.saveBrief(previewBrief(session(), options).suggestedFileName))
+      return target === null ? null : exportBrief(session(), options, target)
+    },
+    'brief.history': () => exportedBriefs(session()),
+    'brief.reveal': ({ path }) => deps.reveal(path),
+
+    'preferences.get': () => deps.preferences.get(),
+    'preferences.set': (patch) => deps.preferences.set(patch),
+    'app.about': () => deps.about(),
+  } }
+}

@@ -1,0 +1,36 @@
+/** Reads reports with the workspace's own names and taxonomy, so that what a person added is recognised. */
+import type { AliasKind, ReferenceActors, ReferenceTaxonomy } from '#contract/reference.ts'
+import { buildGazetteer, type Gazetteer } from '#intake/gazetteer.ts'
+import { actorRefs, aliasesOfAll } from '#store/actors.ts'
+import { listIssues, listTopics } from '#store/taxonomy.ts'
+import { referenceActors, referenceTaxonomy } from './reference.ts'
+import type { Session } from './session.ts'
+
+export interface ReadingMaterials {
+  readonly gazetteer: Gazetteer
+  readonly taxonomy: ReferenceTaxonomy
+}
+
+/** What the program knows by itself, for reading without a workspace. */
+export function shippedMaterials(resources: string): ReadingMaterials {
+  return { gazetteer: buildGazetteer(referenceActors(resources)), taxonomy: referenceTaxonomy(resources) }
+}
+
+export function workspaceMaterials({ store, deps }: Session): ReadingMaterials {
+  const aliases = aliasesOfAll(store.db)
+  const known: ReferenceActors = {
+    actors: [...actorRefs(store.db).values()].map((actor) => ({
+      ...actor,
+      iso2: null,
+      iso3: null,
+      unMember: false,
+      unGroup: null,
+      region: null,
+      subregion: null,
+      aliases: (aliases.get(actor.id) ?? []) as readonly { readonly text: string; readonly kind: AliasKind }[],
+    })),
+    memberships: [],
+    notSpeakers: referenceActors(deps.paths.resources).notSpeakers,
+  }
+  return { gazetteer: buildGazetteer(known), taxonomy: { topics: listTopics(store.db), issues: listIssues(store.db) } }
+}

@@ -1,0 +1,83 @@
+/** An open workspace: its file, its index, and the one way to change it. */
+import { rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Entity } from '#store/entities.ts'
+import { type Committed, write, type Writer } from '#store/change-log.ts'
+import { createStore, openStore, type Store } from '#store/database.ts'
+import { seedWorkspace } from '#store/seed.ts'
+import { findActor } from '#store/actors.ts'
+import { DemarcheError } from '#contract/errors.ts'
+import type { CoreDeps } from './deps.ts'
+import { referenceActors, referenceTaxonomy } from './reference.ts'
+import { StatementList } from './statement-list.ts'
+
+export interface Session {
+  readonly store: Store
+  readonly deps: CoreDeps
+  readonly statements: StatementList
+  readonly close: () => void
+}
+
+/** @throws DemarcheError as `openStore` does. */
+export function openSession(path: string, deps: CoreDeps): Session {
+  return sessionOver(openStore(path, deps.paths.migrations), deps)
+}
+
+export interface NewWorkspace {
+  readonly path: string
+  readonly name: string
+  /** Id or any name of our delegation. */
+  readonly us?: string | undefined
+  readonly isSample?: boolean
+}
+
+/** @throws DemarcheError `bad-input` if the file exists or our delegation is nobody the program knows. */
+export function createSession(workspace: NewWorkspace, deps: CoreDeps): Session {
+  const store = createStore(workspace.path, deps.paths.migrations)
+  try {
+    seedWorkspace(store, {
+      name: workspace.name,
+      us: null,
+      isSample: workspace.isSample ?? false,
+      at: deps.now(),
+      actors: referenceActors(deps.paths.resources),
+      taxonomy: referenceTaxonomy(deps.paths.resources),
+      newId: deps.newId,
+    })
+    if (workspace.us !== undefined) setOurActor(store, workspace.us)
+    return sessionOver(store, deps)
+  } catch (error) {
+    store.close()
+    rmSync(workspace.path, { force: true })
+    throw error
+  }
+}
+
+/** Runs `work` as one undoable command, brings the index up to date and tells the window which tables to refetch. */
+export function commit<T>(session: Session, label: string, work: (writer: Writer) => T): T {
+  const { deps, store } = session
+  return settle(session, write(store, { label, author: deps.author(), at: deps.now() }, work))
+}
+
+/** Makes the outcome of a write known: index first, then the window, so that a refetch sees what was written. */
+export function settle<T>(session: Session, committed: Committed<T>): T {
+  if (committed.tables.length > 0) {
+    session.statements.refresh(committed)
+    emitChanged(session, committed.tables)
+  }
+  return committed.value
+}
+
+function emitChanged(session: Session, tables: readonly Entity[]): void {
+  session.deps.emit('store.changed', { tables })
+}
+
+function sessionOver(store: Store, deps: CoreDeps): Session {
+  return { store, deps, statements: new StatementList(store.db), close: () => store.close() }
+}
+
+function setOurActor(store: Store, us: string): void {
+  const actor = findActor(store.db, us)
+  if (!actor) throw new DemarcheError('bad-input', `“${us}” is no actor that ${basename(store.path)} knows. Give a state, grouping or organisation by name.`)
+  store.db.prepare('UPDATE workspace SET our_actor_id = ?').run(actor.id)
+}

@@ -1,0 +1,103 @@
+/** The evidence reviewed and edited: accept, reject, correct, mark, write down. */
+import { DemarcheError } from '#contract/errors.ts'
+import type { DemarcheApi } from '#contract/api.ts'
+import type { StatementRow } from '#contract/records.ts'
+import type { StatementStatus } from '#contract/vocabulary.ts'
+import type { InputOf } from '#contract/wire.ts'
+import { lowestLevel } from '#domain/handling.ts'
+import { bodyOf, documentById } from '#store/documents.ts'
+import { insertStatement, removeStatement, replaceVoices } from '#store/statement-writes.ts'
+import { nextStatementNumber, proposedIds, statementById, statementNumbers, statementsById } from '#store/statements.ts'
+import { handlingScheme } from '#store/workspace.ts'
+import { defined } from './documents.ts'
+import { commit, type Session } from './session.ts'
+
+const STATUS_VERB: Readonly<Record<StatementStatus, string>> = { confirmed: 'Confirm', rejected: 'Reject', proposed: 'Reopen' }
+
+/** Accepts, rejects or reopens; one step in the history however many. */
+export function setStatus(session: Session, ids: readonly string[], status: StatementStatus): readonly StatementRow[] {
+  const { db } = session.store
+  return commit(session, `${STATUS_VERB[status]} ${counted(ids.length)}`, (writer) => {
+    for (const n of statementNumbers(db, ids)) if (writer.update('statement', { n }, { status })) writer.update('statement', { n }, { changedAt: session.deps.now() })
+    return statementsById(db, ids)
+  })
+}
+
+export function statementDetail({ store }: Session, id: string): StatementRow {
+  return statementById(store.db, id)
+}
+
+/** Corrects a statement; accepting in the same step is what correcting a proposal means. */
+export function updateStatement(session: Session, input: InputOf<DemarcheApi, 'statement.update'>): StatementRow {
+  const { db } = session.store
+  const before = statementById(db, input.id)
+  const confirms = input.status === 'confirmed' && before.status !== 'confirmed'
+  return commit(session, confirms ? 'Correct and confirm a statement' : 'Edit a statement', (writer) => {
+    const [n] = statementNumbers(db, [input.id])
+    if (n === undefined) throw new DemarcheError('not-found', 'This statement is not there any more.')
+    const { id, voices, note, ...row } = input
+    if (voices) replaceVoices(db, writer, id, voices)
+    if (note !== undefined) writer.update('statement_text', { n }, { note })
+    writer.update('statement', { n }, { ...defined(row), changedAt: session.deps.now() })
+    return statementById(db, id)
+  })
+}
+
+/**
+ * A passage that a person marked, or a live note without a document; confirmed at once, since a person wrote it.
+ * @throws DemarcheError `bad-input` where the words are not those at the offsets.
+ */
+export function createStatement(session: Session, input: InputOf<DemarcheApi, 'statement.create'>): StatementRow {
+  const { db } = session.store
+  const document = input.document === null ? null : documentById(db, input.document)
+  if (document && input.start !== null && input.end !== null && bodyOf(db, document.id).slice(input.start, input.end) !== input.quote)
+    throw new DemarcheError('bad-input', 'The marked words are not those at this place of the document.')
+  const id = session.deps.newId()
+  return commit(session, document ? 'Mark a statement' : 'Note a statement', (writer) => {
+    insertStatement(writer, {
+      n: nextStatementNumber(db),
+      id,
+      document: document?.id ?? null,
+      meeting: document?.meeting?.id ?? null,
+      date: input.date ?? document?.date ?? null,
+      para: null,
+      sent: null,
+      start: document ? input.start : null,
+      end: document ? input.end : null,
+      status: 'confirmed',
+      tier: null,
+      rule: null,
+      quote: input.quote,
+      mark: lowestLevel(handlingScheme(db)).id,
+      at: session.deps.now(),
+      voices: input.voices,
+    })
+    return statementById(db, id)
+  })
+}
+
+export function removeStatements(session: Session, ids: readonly string[]): void {
+  const { db } = session.store
+  commit(session, `Remove ${counted(ids.length)}`, (writer) => {
+    for (const id of ids) {
+      const [n] = statementNumbers(db, [id])
+      if (n !== undefined) removeStatement(db, writer, { id, n })
+    }
+  })
+}
+
+export interface AcceptScope {
+  readonly tier: 'strong' | 'all'
+  readonly document?: string | undefined
+}
+
+/** Accepts (or rejects) all proposals in scope at once. @returns how many. */
+export function settleProposals(session: Session, status: 'confirmed' | 'rejected', scope: AcceptScope): number {
+  const ids = proposedIds(session.store.db, scope.tier, scope.document ?? null)
+  if (ids.length > 0) setStatus(session, ids, status)
+  return ids.length
+}
+
+function counted(n: number): string {
+  return n === 1 ? 'a statement' : `${n} statements`
+}

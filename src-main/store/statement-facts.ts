@@ -1,0 +1,73 @@
+/** What the index needs to know of each statement, read in bulk and without its words. */
+import type { Database as Connection } from 'better-sqlite3'
+import type { Band, StatementStatus, Tier } from '#contract/vocabulary.ts'
+import { bandOf } from '#domain/stance.ts'
+import { prepared } from './prepared.ts'
+
+export interface FactsRecord {
+  readonly n: number
+  readonly date: string | null
+  readonly changedAt: string
+  readonly document: string | null
+  readonly meeting: string | null
+  readonly status: StatementStatus
+  readonly tier: Tier | null
+  readonly mark: string
+  readonly voices: readonly {
+    readonly actor: string
+    readonly topics: readonly string[]
+    readonly stances: readonly { readonly issue: string; readonly band: Band }[]
+  }[]
+}
+
+interface FactRow {
+  readonly n: number
+  readonly date: string | null
+  readonly changed_at: string
+  readonly document_id: string | null
+  readonly meeting_id: string | null
+  readonly status: StatementStatus
+  readonly tier: Tier | null
+  readonly mark: string
+  /** JSON: [[actor, [topic…], [[issue, value]…]]…] */
+  readonly voices: string
+}
+
+type VoiceJson = readonly [actor: string, topics: readonly string[], stances: readonly (readonly [issue: string, value: number | null])[]]
+
+const SELECT_FACTS = `
+  SELECT s.n, s.date, s.changed_at, s.document_id, s.meeting_id, s.status, s.tier, s.mark,
+    (SELECT json_group_array(json_array(sa.actor_id,
+       (SELECT json_group_array(st.topic_id) FROM statement_topic st WHERE st.statement_id = s.id AND st.actor_id = sa.actor_id),
+       (SELECT json_group_array(json_array(x.issue_id, x.value)) FROM stance x WHERE x.statement_id = s.id AND x.actor_id = sa.actor_id)))
+     FROM statement_actor sa WHERE sa.statement_id = s.id) AS voices
+  FROM statement s`
+
+/** The facts of up to `limit` statements with a row number above `after`, in order of number. */
+export function factsAfter(db: Connection, after: number, limit: number): readonly FactsRecord[] {
+  return prepared<[number, number], FactRow>(db, `${SELECT_FACTS} WHERE s.n > ? ORDER BY s.n LIMIT ?`).all(after, limit).map(asFacts)
+}
+
+/** The facts of these statements; ids that are not there any more are skipped. */
+export function factsOf(db: Connection, ids: readonly string[]): readonly FactsRecord[] {
+  return prepared<[string], FactRow>(db, `${SELECT_FACTS} WHERE s.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids)).map(asFacts)
+}
+
+function asFacts(row: FactRow): FactsRecord {
+  const voices = JSON.parse(row.voices) as readonly VoiceJson[]
+  return {
+    n: row.n,
+    date: row.date,
+    changedAt: row.changed_at,
+    document: row.document_id,
+    meeting: row.meeting_id,
+    status: row.status,
+    tier: row.tier,
+    mark: row.mark,
+    voices: voices.map(([actor, topics, stances]) => ({
+      actor,
+      topics,
+      stances: stances.map(([issue, value]) => ({ issue, band: bandOf(value) })),
+    })),
+  }
+}
