@@ -1,41 +1,52 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'electron-vite'
+import { defineConfig, type UserConfig } from 'electron-vite'
 
 /** The same bundle runs in the current Electron and in the one that a registry-only machine gets (see scripts/). */
 const targets = { main: 'node20', renderer: 'chrome130' }
 
-export default defineConfig({
-  main: {
-    build: {
-      target: targets.main,
-      outDir: 'out/main',
-      rollupOptions: {
-        input: {
-          main: resolve('src-main/shell/main.ts'),
-          cli: resolve('src-main/cli/cli.ts'),
-        },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+/**
+ * Main process, headless program and workers share one build: what two of them use becomes a chunk both load.
+ * Only `dependencies` of package.json (the database driver) stay packages; everything else is bundled.
+ */
+const main: UserConfig['main'] = {
+  build: {
+    target: targets.main,
+    outDir: 'out/main',
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: {
+        main: resolve('src-main/shell/main.ts'),
+        cli: resolve('src-main/cli/cli.ts'),
       },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-  preload: {
-    build: {
-      target: targets.main,
-      outDir: 'out/preload',
-      rollupOptions: {
-        input: { preload: resolve('src-main/preload/preload.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
+}
+
+/** A sandboxed preload is one CommonJS file. */
+const preload: UserConfig['preload'] = {
+  build: {
+    target: targets.main,
+    outDir: 'out/preload',
+    externalizeDeps: false,
+    rollupOptions: {
+      input: { preload: resolve('src-main/preload/preload.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
     },
   },
-  renderer: {
-    root: 'src-renderer',
-    plugins: [react()],
-    build: {
-      target: targets.renderer,
-      outDir: resolve('out/renderer'),
-      rollupOptions: { input: resolve('src-renderer/index.html') },
-    },
+}
+
+const renderer: UserConfig['renderer'] = {
+  root: 'src-renderer',
+  plugins: [react()],
+  build: {
+    target: targets.renderer,
+    outDir: resolve('out/renderer'),
+    reportCompressedSize: false,
+    rollupOptions: { input: resolve('src-renderer/index.html') },
   },
-})
+}
+
+/** The headless door asks for the main process alone, and need not wait for a window it never opens. */
+export default defineConfig(process.env['DEMARCHE_BUILD'] === 'main' ? { main } : { main, preload, renderer })
