@@ -1,0 +1,199 @@
+/** Whose turn it is: gives sentences that name nobody, or point back, the speaker of an earlier one. */
+import type { Tier } from '#contract/vocabulary.ts'
+import type { Party } from './sketch.ts'
+import type { Claim, SentenceSpeech } from './speakers.ts'
+
+/** One party's share in a sentence, settled. */
+export interface Attribution {
+  readonly party: Party
+  readonly tier: Tier
+  readonly rule: string
+  readonly onBehalfOf: string | null
+  /** Takes the other side of the words that follow. */
+  readonly opposed: boolean
+  readonly from: number
+  readonly to: number
+  /** The words stand in the previous sentence. */
+  readonly previous: boolean
+}
+
+export interface HeardSentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly speech: SentenceSpeech
+  /** Names in the sentence, speaking or not. */
+  readonly named: readonly Party[]
+}
+
+export interface HeardParagraph {
+  readonly sentences: readonly HeardSentence[]
+  readonly numbered: boolean
+}
+
+interface Turn {
+  readonly speakers: readonly Party[]
+  readonly spokesmen: readonly Party[]
+}
+
+/** How a document ties words to parties. */
+export type ReportStyle = 'turns' | 'labels' | 'mixed'
+
+/** Share of paragraphs that must open with one speaker for all paragraphs to count as turns. */
+const TURN_SHARE = 0.6
+
+/** Decides the style from how paragraphs open. */
+export function styleOf(paragraphs: readonly HeardParagraph[]): ReportStyle {
+  const spoken = paragraphs.filter((p) => p.sentences.some((s) => s.speech.claims.length > 0))
+  const labelled = spoken.filter((p) => p.sentences[0]?.speech.labelled).length
+  if (labelled >= 2 && labelled >= spoken.length * 0.5) return 'labels'
+  const turns = spoken.filter((p) => opensWithOne(p)).length
+  return turns >= 3 && turns >= spoken.length * TURN_SHARE ? 'turns' : 'mixed'
+}
+
+function opensWithOne(paragraph: HeardParagraph): boolean {
+  const [claim, ...more] = paragraph.sentences[0]?.speech.claims ?? []
+  return claim !== undefined && more.length === 0 && claim.tier === 'strong' && claim.speakers.length === 1 && claim.opposed.length === 0
+}
+
+/** A paragraph in which one party speaks from the first sentence and no other claims a word. */
+function isOneTurn(paragraph: HeardParagraph): boolean {
+  if (!opensWithOne(paragraph)) return false
+  const strong = paragraph.sentences.flatMap((s) => s.speech.claims).filter((c) => c.tier === 'strong')
+  const parties = new Set(strong.flatMap((c) => [...c.speakers, ...c.opposed]).map((p) => p.actor))
+  return parties.size === 1
+}
+
+/** Hands out the sentences of a document in order, keeping the turn. */
+export class TurnKeeper {
+  readonly #style: ReportStyle
+  readonly #numbered: boolean
+  #turn: Turn | null = null
+  /** The turn may be carried to sentences that name nobody. */
+  #open = false
+  #wholeTurn = false
+  #first = true
+
+  constructor(paragraphs: readonly HeardParagraph[]) {
+    this.#style = styleOf(paragraphs)
+    this.#numbered = paragraphs.filter((p) => p.numbered).length > paragraphs.length * 0.6
+  }
+
+  /** Call before the first sentence of each paragraph. */
+  enter(paragraph: HeardParagraph): void {
+    this.#wholeTurn = this.#style !== 'mixed' || isOneTurn(paragraph)
+    this.#first = true
+    this.#open = this.#turn !== null && (this.#style === 'labels' || (this.#style === 'turns' && this.#numbered))
+  }
+
+  /** Who speaks in the next sentence. */
+  attribute(sentence: HeardSentence): Attribution[] {
+    const given = this.#settle(sentence)
+    this.#first = false
+    return given
+  }
+
+  #settle(sentence: HeardSentence): Attribution[] {
+    const { claims, reference, other } = sentence.speech
+    const strong = claims.filter((c) => c.tier === 'strong')
+    const back = reference ? this.#referred(sentence, reference) : null
+    if (strong.length > 0) {
+      const pointed = back && strong.every((c) => c.subjectAt > sentence.start + 12) ? back : []
+      const own = strong.flatMap((c) => attributions(c))
+      if (pointed.length === 0 || (pointed.length > 0 && reference?.to === 'spokesman')) this.#take(strong)
+      return merge([...pointed, ...own])
+    }
+    if (back) return back
+    if (other === 'officer' || (other !== null && !(this.#wholeTurn && this.#open))) {
+      this.#close()
+      return []
+    }
+    const zone = claims.flatMap((c) => attributions(c))
+    if (zone.length > 0) return this.#weigh(sentence, claims, zone)
+    return this.#carry(sentence)
+  }
+
+  #referred(sentence: HeardSentence, reference: { readonly rule: string; readonly to: string }): Attribution[] | null {
+    const turn = this.#turn
+    if (!turn || turn.speakers.length === 0) return null
+    if (reference.rule === 'the-delegation-says' && !fitsNoun(sentence.text, turn)) return null
+    if (reference.to === 'spokesman') {
+      if (turn.spokesmen.length === 0) return null
+      this.#turn = { speakers: turn.spokesmen, spokesmen: [] }
+    } else if (reference.to === 'last speaker' && turn.speakers.length > 1) return null
+    this.#open = true
+    const speakers = this.#turn?.speakers ?? []
+    return speakers.map((party) => whole(sentence, party, this.#first && this.#style === 'mixed' ? 'weak' : 'strong', reference.rule))
+  }
+
+  #weigh(sentence: HeardSentence, claims: readonly Claim[], zone: readonly Attribution[]): Attribution[] {
+    const turn = this.#turn
+    const same = zone.every((a) => turn?.speakers.some((p) => p.actor === a.party.actor))
+    if (this.#wholeTurn && this.#open && turn && !same) return this.#carry(sentence)
+    this.#take(claims)
+    return merge(zone)
+  }
+
+  #carry(sentence: HeardSentence): Attribution[] {
+    const turn = this.#turn
+    if (!turn || !this.#open) return []
+    const strangers = sentence.named.some((p) => !turn.speakers.some((q) => q.actor === p.actor))
+    if (!this.#wholeTurn && (turn.speakers.length !== 1 || strangers || isAnonymousPassive(sentence.text))) {
+      this.#close()
+      return []
+    }
+    return turn.speakers.map((party) => whole(sentence, party, 'weak', this.#wholeTurn ? 'carried-in-turn' : 'carried'))
+  }
+
+  #take(claims: readonly Claim[]): void {
+    const last = claims.at(-1)
+    if (!last) return
+    this.#turn = { speakers: last.speakers.length > 0 ? last.speakers : last.opposed, spokesmen: last.spokesmen }
+    this.#open = claims.length === 1 || this.#wholeTurn
+  }
+
+  #close(): void {
+    this.#turn = null
+    this.#open = false
+  }
+}
+
+/** "the Group" points to a grouping, "the country" to a state. */
+function fitsNoun(text: string, turn: Turn): boolean {
+  const state = turn.speakers.every((p) => p.kind === 'state')
+  if (/^["“(]?(?:[^,]{0,80}, )?[Tt]he (?:same )?(?:group|Group|Movement|bloc|region|Union|Community|Alliance|organi|company|[Ii]nstitute|Foundation|Commission)/.test(text)) return !state
+  return true
+}
+
+function isAnonymousPassive(text: string): boolean {
+  return /\b(?:was|were|been) (?:also )?(?:raised|discussed|adopted|agreed|noted|suggested|proposed|underlined|mentioned|dispelled|acknowledged|stressed|highlighted|considered|established|decided|forwarded|postponed)\b/.test(text)
+}
+
+function attributions(claim: Claim): Attribution[] {
+  const spoken = claim.rule.includes('behalf') || claim.rule.includes('for-the-group')
+  const make = (party: Party, opposed: boolean): Attribution => ({
+    party,
+    tier: claim.tier,
+    rule: claim.rule,
+    onBehalfOf: spoken && !opposed && party.kind !== 'state' && claim.spokesmen.length > 0 ? party.actor : null,
+    opposed,
+    from: claim.from,
+    to: claim.to,
+    previous: claim.previous,
+  })
+  return [...claim.speakers.map((p) => make(p, false)), ...claim.opposed.map((p) => make(p, true))]
+}
+
+function whole(sentence: HeardSentence, party: Party, tier: Tier, rule: string): Attribution {
+  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false }
+}
+
+/** One attribution for each party: two claims by the same party in a sentence join. */
+function merge(all: readonly Attribution[]): Attribution[] {
+  const joined = new Map<string, Attribution>()
+  for (const a of all) {
+    const known = joined.get(a.party.actor)
+    joined.set(a.party.actor, known ? { ...known, from: Math.min(known.from, a.from), to: Math.max(known.to, a.to) } : a)
+  }
+  return [...joined.values()]
+}

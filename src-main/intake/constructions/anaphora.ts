@@ -1,0 +1,45 @@
+/** Sentences whose speaker is named elsewhere: pronouns and nouns that point back, and subjects that end a turn. */
+import { compile } from './grammar.ts'
+
+/** Who a pointing sentence points to: whoever spoke last, the single last speaker, or its spokesman in own capacity. */
+export type Reference = 'last speaker' | 'last list' | 'spokesman'
+
+interface ReferenceRow {
+  readonly rule: string
+  readonly pattern: RegExp
+  readonly to: Reference
+}
+
+const OPEN = '^["(]?(?:[^{px}.;:]{0,160}?, )?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly|Then|However|Moreover|Furthermore|Also|Additionally|Further|Instead|Rather|Still|Similarly|And|But|Next|Here|Today|Meanwhile)(?:ly)?,? )?'
+const NOUN = '(?:country|delegation|delegate|representative|speaker|group|Group|ambassador|Ambassador|minister|Minister|Delegation|Representative|Movement|Government|government|region|bloc|Union|company|organi[sz]ation|institute|Institute|Foundation|Community|Commission|Alliance|envoy|observer|official)'
+
+export const REFERENCES: readonly ReferenceRow[] = [
+  { rule: 'national-capacity', pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', 'u'), to: 'spokesman' },
+  { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?:{verb}|{F}|{aux})`, 'u'), to: 'last speaker' },
+  { rule: 'it-says', pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, 'u'), to: 'last speaker' },
+  { rule: 'they-say', pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, 'u'), to: 'last list' },
+  { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two )?${NOUN}s?{gap}(?:{verb}|{F})`, 'u'), to: 'last list' },
+  { rule: 'he-said-within', pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', 'u'), to: 'last speaker' },
+  { rule: 'said-its-delegate', pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', 'u'), to: 'last speaker' },
+]
+
+/** Subjects that are nobody in particular, an officer or the meeting itself. */
+const COLLECTIVE =
+  '(?:(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Ff]ew|[Aa] few|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Cc]ertain|[Oo]ver \\w+|[Mm]ore than \\w+|[Aa]nother|[Bb]oth|[Ee]ach|[Tt]he (?:majority|rest) of|[Aa]t least \\w+)(?: (?:of )?(?:the|these|those))?(?: [a-z-]+){0,3} (?:delegations?|delegates?|states?|States?|[Mm]ember [Ss]tates|countr(?:y|ies)|part(?:y|ies)|[Pp]arties|speakers?|[Mm]embers?|participants?|representatives?|groups?|stakeholders?|observers?|regions?|experts|NGOs|organi[sz]ations)|[Dd]elegates|[Dd]elegations|[Pp]articipants|[Pp]arties|[Ss]peakers|[Oo]thers|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Cc]ountries|[Mm]ember [Ss]tates|[Mm]embers|[Oo]bservers|[Oo]ne delegate|[Ss]tates)'
+const OFFICER =
+  '(?:(?:[Tt]he )?(?:[Oo]utgoing |[Ii]ncoming |[Vv]ice-?|[Cc]o-?|[Aa]cting |[Ss]ession )*(?:[Cc]hair(?:person|man|woman|s)?|[Ff]acilitators?|[Mm]oderators?|[Rr]apporteur|[Pp]resident|[Pp]resenter|[Ss]ecretariat|[Ss]ecretary-General|[Ee]xecutive Secretary|[Dd]irector-General|[Hh]igh Commissioner|[Ss]pecial Rapporteur|[Uu]nder-Secretary-General|[Cc]oordinator|[Bb]ureau|[Hh]igh Representative)\\b)'
+const MEETING =
+  '(?:[Tt]he (?:[a-z]+ ){0,3}(?:[Cc]ommittee|[Cc]onference|[Ss]ession|[Mm]eeting|[Pp]lenary|[Aa]ssembly|[Cc]ouncil|[Ww]orking [Gg]roup|[Cc]ontact group|[Ii]nformal group|[Dd]rafting group|[Dd]iscussions?|[Dd]ebate|[Cc]onsultations?|SBI|SBSTA|COP|INC|OEWG|Board|sixth|[a-z]+ cluster)|[Dd]iscussions?|[Cc]onsultations|[Oo]n [A-Z][^,.;:]{0,80}:$)'
+
+export type OtherSubject = 'collective' | 'officer' | 'meeting'
+
+const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }[] = [
+  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?,?(?: [^.;:{F}]{0,60}?)??(?:{gap}(?:{verb}|{F}|{aux})|:)`, 'u') },
+  { kind: 'officer', pattern: compile(`[,"”?!] ?{F}[a-z]+ ${OFFICER}`, 'u') },
+  { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, 'u') },
+  { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, 'u') },
+  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}|(?:{aux}[a-z]+ )+{F}|{aux}(?:was|were|is) (?:opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
+]
+
+export const refersBack = (text: string): ReferenceRow | null => REFERENCES.find((row) => row.pattern.test(text)) ?? null
+export const otherSubject = (text: string): OtherSubject | null => OTHERS.find((row) => row.pattern.test(text))?.kind ?? null

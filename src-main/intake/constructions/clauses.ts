@@ -1,0 +1,170 @@
+/** Clauses in which a named party speaks, tried on a sentence whose speaker forms are folded. All rows may match. */
+import type { SpeakingClause } from './grammar.ts'
+
+const END = '(?=[.,;:!?"”]|$| and | who | adding | in (?:its|his|her|their|a|the) | during | on behalf | at the )'
+
+export const SUBJECTS: readonly SpeakingClause[] = [
+  {
+    id: 'content-then-subject',
+    pattern: `[,"] <x> {F}[a-z]+(?: in (?:its|his|her|their) [a-z ]{3,40})?(?=[.,;]|$)`,
+    content: 'before',
+    examples: [
+      { text: 'Attribution mechanisms should be neutral, ICT4Peace noted, and aware of national security concerns, Australia underlined.', actors: ['ICT4Peace', 'Australia'] },
+    ],
+  },
+  {
+    id: 'subject-verb',
+    pattern: '{edge}<x>{gap}{verb}',
+    content: 'after',
+    examples: [
+      { text: 'Ghana underscored the challenges of attribution.', actors: ['Ghana'] },
+      { text: 'Regarding critical infrastructure, China stated that no state should undermine it.', actors: ['China'] },
+      { text: 'Japan is of the view that norms help.', actors: ['Japan'] },
+      { text: 'The USA does not believe a new instrument is necessary.', actors: ['United States of America'] },
+      { text: 'Egypt and Cuba stressed gaps, while Norway, however, preferred the status quo; and Chile recalled the Charter.', actors: ['Egypt', 'Cuba', 'Norway', 'Chile'] },
+    ],
+  },
+  {
+    id: 'speaker-subject',
+    pattern: '{edge}<x>(?<={S}){gap}(?:{F}|{aux})[a-z]',
+    content: 'after',
+    examples: [{ text: 'The representative of Kenya would have liked a clearer text.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'appositive-subject',
+    pattern: '{edge}<x>,[^,;:{px}]{3,90},{gap}(?:{F}|{ing})[a-z]+',
+    content: 'after',
+    examples: [{ text: 'Kenya, recalling the mandate of the group, called for training.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'second-verb-subject',
+    pattern: '{edge}<x>{gap}(?:{F}took|{F}put|{F}drew|{F}brought|{F}gave|{F}made|{F}spoke|{F}read|{F}paid)\\b',
+    content: 'after',
+    examples: [{ text: 'Instead, China put the following norms for consideration.', actors: ['China'] }],
+  },
+]
+
+export const INVERTED: readonly SpeakingClause[] = [
+  {
+    id: 'verb-then-speaker',
+    pattern: `[,"”?!] ?{F}[a-z]+ <x>${END}`,
+    content: 'before',
+    examples: [
+      { text: 'How international law applies still needs to be discussed, stressed delegates from Australia and Colombia.', actors: ['Australia', 'Colombia'] },
+      { text: 'Cyber issues have become urgent, said Pakistan’s representative, warning of an arms race.', actors: ['Pakistan'] },
+    ],
+  },
+  {
+    id: 'also-speaking-was',
+    pattern: '^(?:Also |Similarly |Likewise )?{ing}[^.;]{3,160}? {aux}(?:was|were) (?:also )?<x>',
+    content: 'before',
+    examples: [{ text: 'Also questioning the report was the representative of Cuba.', actors: ['Cuba'] }],
+  },
+  {
+    id: 'among-those',
+    pattern: '^(?:Among (?:those|the [a-z]+) [^.;:{px}]{0,60}? {aux}(?:was|were)|(?:Supporters|Opponents|Proponents|Co-?sponsors)(?: of [^.;:{px}]{3,60}?)? (?:{F}?included?|{aux}were)|(?:In favou?r|Against|Supported by|{F}Supported by|{F}Opposed by|{G}?Supporting|{G}?Opposing):) <x>',
+    content: 'after',
+    examples: [{ text: 'Among those in favour were Kenya and Peru.', actors: ['Kenya', 'Peru'] }],
+  },
+  {
+    id: 'view-of',
+    pattern: '(?:^(?:In|According to) (?:the (?:view|opinion|words) of )?|, (?:according to|in the (?:view|opinion|words) of) (?:the )?)<x>(?=[.,])',
+    content: 'after',
+    examples: [{ text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'position-of',
+    pattern: '{edge}<x>’s? (?:[a-z]+ )?(?:statement|intervention|position|view|remarks|priority|preference|proposal|suggestion|concern|message) (?:{F}[a-z]+|{aux}(?:is|was|were) (?:that|to)\\b)',
+    content: 'after',
+    examples: [{ text: 'Kenya’s position was that the mandate should be renewed.', actors: ['Kenya'] }],
+  },
+]
+
+export const PASSIVES: readonly SpeakingClause[] = [
+  {
+    id: 'previous-supported-by',
+    pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: [a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|not|broadly))* {F}[a-z]+ by <x>',
+    content: 'previous',
+    examples: [{ text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
+  },
+  {
+    id: 'passive-by',
+    pattern: '{aux}(?:is|was|are|were|been|being)(?: (?:also|further|{adv}|not))* {F}[a-z]+(?: [^.;{px}]{0,60}?)?,? by (?:the likes of )?<x>',
+    content: 'before',
+    examples: [{ text: 'Implementation of the agreed norms was underlined by the GFCE, the R Street Institute, and Canada.', actors: ['Global Forum on Cyber Expertise', 'R Street Institute', 'Canada'] }],
+  },
+  {
+    id: 'side-supported-by',
+    pattern: ', (?:and )?(?:a (?:point|view|position|concern|call|proposal) )?(?:also )?(?:{F}supported|{F}echoed|{F}backed|{F}endorsed|{F}seconded|{F}shared|{F}reiterated|joined|{F}joined|{F}raised|{F}made) by <x>',
+    content: 'before',
+    examples: [{ text: 'A call for a register was made from the floor, supported by Kenya.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'side-opposed-by',
+    pattern: ', (?:and |but )?(?:{F}opposed|{F}resisted|{F}contested|{F}countered|{F}rejected) by <o>',
+    content: 'before',
+    examples: [{ text: 'A call for a register was made from the floor, but opposed by Peru.', actors: ['Peru'] }],
+  },
+  {
+    id: 'which-party-echoed',
+    pattern: ', (?:which|a (?:point|view|call|position) (?:that )?|something) <x>{gap}{F}(?:echoed|supported|endorsed|seconded|shared|welcomed|reiterated|backed|repeated|made)',
+    content: 'before',
+    examples: [{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
+  },
+  {
+    id: 'with-party-supporting',
+    pattern: '\\b[Ww]ith <x> {G}(?:supporting|agreeing|proposing|suggesting|calling|noting|stressing|saying|stating|adding|favou?ring|preferring|urging|emphasi[sz]ing|requesting|warning|cautioning)',
+    content: 'after',
+    examples: [{ text: 'The group discussed finance, with Kenya proposing a new fund.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'with-party-opposing',
+    pattern: '(?:\\b[Ww]ith|,? and) <o> {G}(?:opposing|objecting|disagreeing|rejecting)',
+    content: 'after',
+    examples: [{ text: 'The group discussed finance, with Kenya supporting the fund and Peru opposing it.', actors: ['Kenya', 'Peru'] }],
+  },
+]
+
+export const LISTS: readonly SpeakingClause[] = [
+  {
+    id: 'collective-including',
+    pattern: '^(?:[^.;:{px}]{0,60}, )?{some}[^.;:{px}]{0,60}?{F}[a-z]+ [^{px}]{3,240}?,? (?:including|namely|among them|notably)(?: those (?:from|of))?:? <x>[.;]?$',
+    content: 'before',
+    examples: [{ text: 'Several delegations supported a register, including Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
+  },
+  {
+    id: 'recorded-vote',
+    pattern: '(?:\\b\\d+|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:votes? )?(?:in favou?r|against|opposed|{F}opposed|abstentions?|abstaining|{ing}abstaining)[^().;]{0,30}\\(<x>\\)',
+    content: 'before',
+    examples: [{ text: 'The draft was approved by a recorded vote of 106 in favour to 3 against (Belarus, China, Cuba), with 1 abstention (Peru).', actors: ['Belarus', 'China', 'Cuba', 'Peru'] }],
+  },
+  {
+    id: 'names-after-content',
+    pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
+    content: 'before',
+    examples: [{ text: 'Need for a single follow-up process (G77 and China, Iran, Nigeria).', actors: ['Group of 77 and China', 'Iran (Islamic Republic of)', 'Nigeria'] }],
+  },
+]
+
+export const LABELS: readonly SpeakingClause[] = [
+  {
+    id: 'label',
+    pattern: '^(?:>+ ?)?\\[?<x>\\]?(?: \\([^)]{1,60}\\))?(?::| [–—-](?= )) ',
+    content: 'after',
+    examples: [{ text: 'Kenya: Thank you, Chair, we support the draft.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'notes-label',
+    pattern: '^<x>,? (?:{ing}[a-z]+ [^:]{0,60}|{F}[a-z]+(?: [a-z]+){0,4}): ',
+    content: 'after',
+    examples: [{ text: 'Iraq speaking on behalf of G77+China said: we need a new platform.', actors: ['Group of 77 and China'] }],
+  },
+]
+
+/** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
+export const SUBJECT_ZONE: readonly SpeakingClause[] = [
+  { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya had already published a national strategy.', actors: ['Kenya'] }] },
+  { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}{verb}', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
+]
+
+export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...LISTS]

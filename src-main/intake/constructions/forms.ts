@@ -1,0 +1,189 @@
+/** How parties are named as speakers. Order matters: each row sees what the rows before it folded. */
+import type { SpeakerForm } from './grammar.ts'
+
+const PERSON = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\\.E)\\.? |H\\.E\\. (?:Mr|Ms|Mrs)\\.? |Ambassador |Minister |Sir |Dame )?(?:[\\p{Lu}][\\p{L}.’-]* |(?:de|van|von|der|den|al|bin|el|da|dos|la) ){0,4}[\\p{Lu}][\\p{L}.’-]+'
+const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitator|[Pp]resident|[Rr]apporteur|[Mm]oderator|[Cc]oordinator)s?'
+
+export const NAMING: readonly SpeakerForm[] = [
+  { id: 'acronym-after-name', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
+  { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
+  {
+    id: 'with-member-states',
+    pattern: '<x>,? (?:and|on behalf of) (?:its|their|the)(?: \\d+| [a-z-]+)? (?:[Mm]ember [Ss]tates|[Mm]embers)',
+    take: 'captured',
+    formal: false,
+    examples: [{ text: 'The European Union and its member states stressed that the Charter applies.', actors: ['European Union'] }],
+  },
+]
+
+export const ROLES: readonly SpeakerForm[] = [
+  {
+    id: 'person-of-country',
+    pattern: `(?<!${OFFICER} )\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
+    take: 'captured',
+    formal: true,
+    examples: [
+      { text: 'Ms. Hlaing (Myanmar) said that her delegation supported the draft.', actors: ['Myanmar'] },
+      { text: 'JORGE VIDAL (Chile) said the norms were useful.', actors: ['Chile'] },
+    ],
+  },
+  {
+    id: 'representative-of',
+    pattern: '(?:\\b(?:[Tt]he|[Aa]) )?{rep}(?: (?:and|for) [a-zA-Z ]{3,40})?,? (?:of|from|for) (?:the (?:[Gg]overnment|[Dd]elegation) of )?<x>',
+    take: 'captured',
+    formal: true,
+    examples: [
+      { text: 'The representative of Ghana recommended some guidelines.', actors: ['Ghana'] },
+      { text: 'The Delegation of the United Republic of Tanzania thanked the Chair.', actors: ['United Republic of Tanzania'] },
+      { text: 'Delegates from Kenya and Norway stressed inclusion.', actors: ['Kenya', 'Norway'] },
+    ],
+  },
+  {
+    id: 'country-s-representative',
+    pattern: '<x>’s? {rep}(?! of)',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Indonesia’s delegate said the text was balanced.', actors: ['Indonesia'] }],
+  },
+  {
+    id: 'country-representative',
+    pattern: '(?:[Tt]he )?<x> (?:representative|delegate|delegation|ambassador|negotiator|spokesperson)s?',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'The US delegate said the text was balanced.', actors: ['United States of America'] }],
+  },
+  {
+    id: 'demonym-representative',
+    pattern: '(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is )?(?<x>{D}) (?:[a-z]+ )?{rep}',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'The Chinese representative took the floor again.', actors: ['China'] }],
+  },
+  {
+    id: 'speaker-from',
+    pattern: '(?:[Tt]he |[Hh]is |[Hh]er )(?:speaker|counterpart|colleague|one) from <x>',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'The speaker from Peru warned against haste.', actors: ['Peru'] }],
+  },
+  {
+    id: 'name-then-office',
+    pattern: `\\b${PERSON}, (?:the )?(?<x>{S}),?`,
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Ana Ruiz, Permanent Representative of Peru, said the fund was empty.', actors: ['Peru'] }],
+  },
+]
+
+export const COORDINATION: readonly SpeakerForm[] = [
+  {
+    id: 'list',
+    pattern: '{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:states|delegations|countries|delegates|parties|members))',
+    take: 'all',
+    formal: false,
+    examples: [
+      { text: 'The USA, Pakistan, and Canada reaffirmed the applicability of international law.', actors: ['United States of America', 'Pakistan', 'Canada'] },
+      { text: 'Trinidad and Tobago and Cuba objected.', actors: ['Trinidad and Tobago', 'Cuba'] },
+    ],
+  },
+  {
+    id: 'group-with-members',
+    pattern: '<x> \\((?:{X}|[a-z ,]+{X})\\)(?=,? |[.,;])',
+    take: 'captured',
+    formal: false,
+    examples: [{ text: 'BASIC (Brazil, South Africa, India, and China) called for equity.', actors: ['BASIC'] }],
+  },
+]
+
+export const SPOKEN_FOR: readonly SpeakerForm[] = [
+  {
+    id: 'also-on-behalf',
+    pattern: '<x>,? also (?:speaking |taking the floor )?(?:for|on behalf of) (?:the )?<x2>,?',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Portugal, also speaking for Argentina, said the text was weak.', actors: ['Portugal', 'Argentina'] }],
+  },
+  {
+    id: 'on-behalf-of',
+    pattern:
+      '<r>,? \\(?(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?\\)?,?',
+    take: 'captured',
+    formal: true,
+    examples: [
+      { text: 'Indonesia’s representative, speaking for the Non-Aligned Movement, said cyberspace must stay peaceful.', actors: ['Non-Aligned Movement'] },
+      { text: 'Morocco (on behalf of the African Group) said the text was unbalanced.', actors: ['African Group'] },
+      { text: 'The Delegation of Egypt, speaking on behalf of the African Group, stated that development came first.', actors: ['African Group'] },
+    ],
+  },
+  {
+    id: 'for-the-group',
+    pattern: '<r>, (?:for|FOR) (?:the )?<x>,',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Grenada, for AOSIS, called for new finance.', actors: ['AOSIS'] }],
+  },
+  {
+    id: 'aligned-with',
+    pattern: '<x>,? (?:{G}aligning|{G}associating) (?:itself|himself|herself|themselves) with [^,]{0,60}{X}[^,]{0,40},',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Slovenia, aligning itself with the European Union, said the fund was empty.', actors: ['Slovenia'] }],
+  },
+]
+
+export const COMPANY: readonly SpeakerForm[] = [
+  {
+    id: 'supported-and-opposed',
+    pattern: '<x>,? (?:and )?{F}(?:supported|joined|backed|echoed|seconded) by <x2>,? (?:and|but),? {F}(?:opposed|countered|contested) by <o>,?',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Norway, supported by Mexico and opposed by Iran, proposed a new article.', actors: ['Norway', 'Mexico', 'Iran (Islamic Republic of)'] }],
+  },
+  {
+    id: 'supported-by',
+    pattern: '<x>,? (?:and )?(?:{F}supported|{F}joined|{F}backed|{F}echoed|{F}seconded|{F}endorsed|{F}favored|{F}favoured|followed) by <x2>(?: and others)?,?(?! {F}by)',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Switzerland, supported by Norway and Mexico, proposed a review.', actors: ['Switzerland', 'Norway', 'Mexico'] }],
+  },
+  {
+    id: 'opposed-by',
+    pattern: '<x>,? (?:but )?{F}(?:opposed|countered|contested) by <o>,?',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Japan, opposed by Cuba, suggested deleting the paragraph.', actors: ['Japan', 'Cuba'] }],
+  },
+  {
+    id: 'with-others-opposing',
+    pattern: '<x>, with <o> {G}(?:opposing|objecting|disagreeing),',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Japan, with Cuba opposing, suggested deleting the paragraph.', actors: ['Japan', 'Cuba'] }],
+  },
+  {
+    id: 'with-others',
+    pattern: '<x>, (?:together |along |jointly )?with (?:support from |the support of )?<x2>(?: and others)?,',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Canada, with Norway, Chile and others, called for a review.', actors: ['Canada', 'Norway', 'Chile'] }],
+  },
+  {
+    id: 'some-including',
+    pattern: '{some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|among them|notably|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'A group of like-minded states, including Canada, Chile and Kenya, called for a register.', actors: ['Canada', 'Chile', 'Kenya'] }],
+  },
+]
+
+/** Every form, in the order of folding. Coordination is tried again after each family, as forms nest in lists. */
+export const SPEAKER_FORMS: readonly SpeakerForm[] = [
+  ...NAMING,
+  ...COORDINATION,
+  ...ROLES,
+  ...COORDINATION,
+  ...ROLES.slice(1, 2),
+  ...SPOKEN_FOR,
+  ...COMPANY,
+  ...COORDINATION,
+]

@@ -1,0 +1,70 @@
+/**
+ * The little language the construction tables are written in, and what a row is.
+ *
+ * `{X}` any party, `{N}` a bare name, `{S}` somebody in a speaker's form, `{D}` a demonym, `{K}` a capital;
+ * `<x>` captures a party that speaks, `<r>` a spokesman only, `<o>` a party of the other view;
+ * `{verb}` a finite reporting verb with what may stand before it, `{ing}` its participle, `{gap}` what may stand
+ * between subject and verb, `{edge}` the beginning of a clause, `{rep}` the nouns for a state's spokesperson.
+ */
+import { CLASSES, MARKS } from '../sketch.ts'
+
+export interface Example {
+  readonly text: string
+  readonly actors: readonly string[]
+}
+
+/** How a party is named as a speaker; a match folds into one party before the next row is tried. */
+export interface SpeakerForm {
+  readonly id: string
+  readonly pattern: string
+  /** Parties: those captured by `<x…>`, or all in the match (coordination). */
+  readonly take: 'captured' | 'all'
+  /** True where the form itself marks a speaker ("the representative of X"). */
+  readonly formal: boolean
+  readonly examples: readonly Example[]
+}
+
+/** Where the words stand that the party says: after its verb, before it, or in the sentence before. */
+export type ContentPlace = 'after' | 'before' | 'previous'
+
+/** A clause in which a party speaks. */
+export interface SpeakingClause {
+  readonly id: string
+  readonly pattern: string
+  readonly content: ContentPlace
+  readonly examples: readonly Example[]
+}
+
+const X = `[${CLASSES.name}${CLASSES.speaker}]`
+const ADVERB =
+  '(?:also|further|then|again|still|even|therefore|thus|instead|moreover|furthermore|additionally|both|all|each|once more|in turn|too|[a-z]+ly|for (?:its|his|her|their) part|in particular|meanwhile|likewise|nevertheless|nonetheless|however|rather|in response|in addition|on (?:this|that|the same) (?:point|issue|note)|on the other hand|by contrast|in contrast|as well|first|second|third|jointly|and others|among others)'
+const STATES_OF_MIND =
+  '(?:of the (?:view|opinion)|convinced|ready|prepared|concerned|committed|open|willing|pleased|against|opposed to|in favou?r|happy|grateful|disappointed|s[ck]eptical|confident|in a position|unable|reluctant|cautious|flexible|hopeful|alarmed|keen|eager|interested|in agreement|surprised|worried)'
+const DO = `${MARKS.aux}(?:do|does|did|don’t|doesn’t|didn’t|would|wouldn’t|could|couldn’t|can|cannot|can’t|will|won’t)`
+const BE = `${MARKS.aux}(?:is|was|are|were|isn’t|wasn’t|aren’t|weren’t)`
+
+const MACROS: Readonly<Record<string, string>> = {
+  X,
+  /** The parties for use inside a character class. */
+  px: `${CLASSES.name}${CLASSES.speaker}`,
+  N: `[${CLASSES.name}]`,
+  S: `[${CLASSES.speaker}]`,
+  D: `[${CLASSES.demonym}]`,
+  K: `[${CLASSES.capital}]`,
+  F: MARKS.finite,
+  G: MARKS.ing,
+  aux: MARKS.aux,
+  adv: ADVERB,
+  gap: `(?:,? ${ADVERB})*,? `,
+  verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}[a-z-]+|${MARKS.finite}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*(?:${STATES_OF_MIND}\\b|${MARKS.ing}))`,
+  ing: `(?:${ADVERB} )*${MARKS.ing}`,
+  edge: '(?:^["(]?|["(](?=.)|[,;:.—–] (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|As|And|But|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
+  rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires)',
+  some: '(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety|cross-regional group|coalition) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Oo]thers|[Ff]ew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Cc]ertain|[Dd]elegations?|[Dd]elegates|[Pp]arties|[Ss]peakers|[Mm]embers|[Ss]tates|[Cc]ountries|[Tt]hose)',
+}
+
+/** The regular expression of a row's pattern. */
+export function compile(pattern: string, flags = 'gu'): RegExp {
+  const open = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole)
+  return new RegExp(open.replaceAll(/(?<!\(\?)<([xro]\d?)>/g, (_, name: string) => `(?<${name}>${X})`), flags)
+}

@@ -1,0 +1,176 @@
+/** Names → actors: finds every name of a known actor in a text, longest first, never inside a longer name. */
+import type { ReferenceActors } from '#contract/reference.ts'
+import type { ActorKind } from '#contract/vocabulary.ts'
+
+/** How the text names the actor: only some forms can speak by themselves. */
+export type NameForm = 'name' | 'demonym' | 'capital' | 'not speaker'
+
+export interface Named {
+  readonly actor: string
+  readonly kind: ActorKind
+  readonly form: NameForm
+}
+
+export interface Mention extends Named {
+  readonly start: number
+  readonly end: number
+}
+
+/** A workspace's own actor: canonical name and the other names it goes by. */
+export interface ExtraActor {
+  readonly name: string
+  readonly kind: ActorKind
+  readonly aliases: readonly string[]
+}
+
+interface Entry extends Named {
+  /** Folded tokens after the first. */
+  readonly rest: readonly string[]
+  /** What stands between the tokens, as a class of `gapClass`. */
+  readonly gaps: readonly number[]
+  /** Exact spelling required: acronyms such as US, which in lower case is a word. */
+  readonly exact: string | null
+}
+
+export interface Gazetteer {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  readonly kinds: ReadonlyMap<string, ActorKind>
+}
+
+const TOKEN = /[\p{L}\p{N}]+/gu
+
+/** Nouns that make "X of/for Country" a body or thing of its own, not the country. */
+const OWN_NAME_BEFORE =
+  /(?:\b(?:University|Institute|Institution|Bank|Academy|College|School|Cent(?:er|re)|Council|Chamber|Association|Society|Gulf|Sea|Strait|Treaty|Convention|Protocol|Agreement|Declaration|Museum|Embassy|Foundation|Party|Church|Lawyers|Journal|Times|Court|Duchy|Bay|Cyber|Voice|Radio|Friends) (?:of|for|in) (?:the )?|\b(?:Anti|Non|non|anti|pro|Pro|Trans|Sino|Central|Eastern|Western|Southern|Northern|Latin|intra|Intra|Inter)[- ])$/u
+/** Nouns that make "Country X" a treaty, document, body or place of its own. */
+const OWN_NAME_AFTER =
+  /^(?:[ -](?:Convention|Conventions|Protocol|Agreement|Declaration|Accords?|Call|Statement|Manual|Process|Agenda|Summit|Conference|Council|University|Institute|Bank|Strategy|Framework|Action|Plan|Principles?|Consensus|Compact|Roadmap|Treaty|Act|Directive|Initiative|Pact|Outcome|Platform|Programme|Review|Rules|Charter|Commitment|Package|Ministerial|Round|Post|Times|Sea|Airlines|Street|Games|Memorandum|Cybersecurity Strategy)\b|-(?:wide|led|based|funded|sponsored|backed|made|style|owned|born|proposed|drafted|\p{Ll}+ed)\b|, [A-Z]{2}\b(?! ))/u
+
+/** Builds the finder from the reference actors and the workspace's own; later names win over earlier ones. */
+export function buildGazetteer(reference: ReferenceActors, extra: readonly ExtraActor[] = []): Gazetteer {
+  const byFirst = new Map<string, Entry[]>()
+  const kinds = new Map<string, ActorKind>()
+  const add = (text: string, named: Named): void => {
+    const entry = entryFor(text, named)
+    if (!entry) return
+    const list = byFirst.get(entry.first)
+    if (list) list.unshift(entry)
+    else byFirst.set(entry.first, [entry])
+  }
+  for (const thing of reference.notSpeakers) add(thing.name, { actor: thing.name, kind: 'initiative', form: 'not speaker' })
+  for (const actor of reference.actors) {
+    kinds.set(actor.name, actor.kind)
+    for (const alias of actor.aliases) add(alias.text, { actor: actor.name, kind: actor.kind, form: formOf(alias.kind) })
+    add(actor.shortName, { actor: actor.name, kind: actor.kind, form: 'name' })
+    add(actor.name, { actor: actor.name, kind: actor.kind, form: 'name' })
+  }
+  for (const actor of extra) {
+    kinds.set(actor.name, actor.kind)
+    for (const text of [...actor.aliases, actor.name]) add(text, { actor: actor.name, kind: actor.kind, form: 'name' })
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return { byFirst, kinds }
+}
+
+/** The same finder with more actors (bodies a report introduces); the original is untouched. */
+export function withActors(gazetteer: Gazetteer, extra: readonly ExtraActor[]): Gazetteer {
+  if (extra.length === 0) return gazetteer
+  const more = buildGazetteer({ actors: [], memberships: [], notSpeakers: [] }, extra)
+  const byFirst = new Map(gazetteer.byFirst)
+  for (const [first, entries] of more.byFirst) {
+    byFirst.set(first, [...entries, ...(byFirst.get(first) ?? [])].toSorted((a, b) => b.rest.length - a.rest.length))
+  }
+  return { byFirst, kinds: new Map([...gazetteer.kinds, ...more.kinds]) }
+}
+
+function formOf(kind: string): NameForm {
+  return kind === 'demonym' ? 'demonym' : kind === 'capital' ? 'capital' : 'name'
+}
+
+function entryFor(text: string, named: Named): (Entry & { readonly first: string }) | null {
+  const tokens = [...text.matchAll(TOKEN)]
+  const words = tokens.map((t) => t[0])
+  const bare = /^the$/i.test(words[0] ?? '') && words.length > 1 ? 1 : 0
+  const first = words[bare]
+  if (first === undefined) return null
+  const gaps = tokens.slice(bare + 1).map((t, i) => {
+    const before = tokens[bare + i]
+    return before ? gapClass(text.slice(before.index + before[0].length, t.index)) : 0
+  })
+  const exact = words.length - bare === 1 && first === first.toUpperCase() && first.length <= 5 ? first : null
+  return { ...named, first: fold(first), rest: words.slice(bare + 1).map((w) => fold(w)), gaps, exact }
+}
+
+/** 0: space, hyphen, apostrophe, stop, slash or plus; 1: with a comma; 2: with a bracket; 3: stop and space; -1: anything else. */
+function gapClass(gap: string): number {
+  if (/^(?:[ ]+|[ ]?[-–’./&+][ ]?)$/.test(gap)) return gap.startsWith('.') && gap.length > 1 ? 3 : 0
+  if (/^, *$/.test(gap)) return 1
+  if (/^ *\($/.test(gap)) return 2
+  return -1
+}
+
+const folded = new Map<string, string>()
+
+/** Lower case without diacritics: how names are compared. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007f]*$/.test(lower)) return lower
+  const known = folded.get(lower)
+  if (known !== undefined) return known
+  const plain = lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o')
+  if (folded.size < 5000) folded.set(lower, plain)
+  return plain
+}
+
+/** Names in `flat` (see `flatten`), left to right, without overlap; names inside longer unknown names are left out. */
+export function findNames(gazetteer: Gazetteer, flat: string): Mention[] {
+  const tokens = [...flat.matchAll(TOKEN)]
+  const found: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !/^[\p{Lu}\p{N}]/u.test(token[0])) continue
+    const entry = longestAt(gazetteer, flat, tokens, i)
+    if (!entry) continue
+    const last = tokens[i + entry.rest.length] ?? token
+    const end = endOfName(flat, last.index + last[0].length)
+    i += entry.rest.length
+    if (!isPartOfLongerName(flat, token.index, end, entry)) {
+      found.push({ start: token.index, end, actor: entry.actor, kind: entry.kind, form: entry.form })
+    }
+  }
+  return found
+}
+
+/** "Iran (Islamic Republic of)": the closing bracket belongs to the name; "U.S." keeps its last stop. */
+function endOfName(flat: string, end: number): number {
+  if (flat[end] === ')' && flat.lastIndexOf('(', end) > flat.lastIndexOf(')', end - 1) && /\((?:[A-Z]\w+ )*(?:Republic|State|States|Kingdom|Rep\.?)(?: \w+)* (?:of|of the)$/.test(flat.slice(Math.max(0, end - 40), end))) return end + 1
+  return flat[end] === '.' && /\b[A-Z]\.[A-Z]$/.test(flat.slice(Math.max(0, end - 4), end)) && /^[ ,’]/.test(flat.slice(end + 1, end + 2)) ? end + 1 : end
+}
+
+function longestAt(gazetteer: Gazetteer, flat: string, tokens: readonly RegExpExecArray[], i: number): Entry | undefined {
+  const first = tokens[i]
+  if (!first) return undefined
+  return gazetteer.byFirst.get(fold(first[0]))?.find((entry) => {
+    if (entry.exact !== null) return first[0] === entry.exact
+    return entry.rest.every((word, k) => {
+      const before = tokens[i + k]
+      const token = tokens[i + k + 1]
+      if (!before || !token || fold(token[0]) !== word) return false
+      const gap = gapClass(flat.slice(before.index + before[0].length, token.index))
+      return gap === entry.gaps[k] && (/^[\p{Lu}\p{N}]/u.test(token[0]) || isSmallWord(token[0]))
+    })
+  })
+}
+
+function isSmallWord(word: string): boolean {
+  return /^(?:of|and|the|for|on|in|de|da|do|du|la|le|les|del|s|d|y|et|e|for)$/.test(word)
+}
+
+function isPartOfLongerName(flat: string, start: number, end: number, entry: Entry): boolean {
+  if (entry.form === 'not speaker' || entry.form === 'demonym') return false
+  const before = flat.slice(Math.max(0, start - 40), start)
+  const after = flat.slice(end, end + 40)
+  if (OWN_NAME_BEFORE.test(before) || OWN_NAME_AFTER.test(after)) return true
+  return /^\p{L}/u.test(after) || /[\p{L}\p{N}]$/u.test(before)
+}

@@ -1,0 +1,54 @@
+/** Bodies that speak in a report and that no gazetteer knows: found by their form and a reporting verb. */
+import type { ActorKind } from '#contract/vocabulary.ts'
+import { findNames, type Gazetteer } from './gazetteer.ts'
+import { VERB_FORMS } from './verbs.ts'
+
+export interface NewActor {
+  readonly name: string
+  readonly kind: ActorKind
+  readonly acronym: string | null
+}
+
+const CAP = '\\p{Lu}[\\p{L}\\p{N}’&-]*'
+const LINK = '(?: (?:of|for|on|in|and|de|du|des|to|against) (?:the )?| )'
+const NAME = `${CAP}(?:${LINK}${CAP}){0,8}`
+const FORM = new RegExp(
+  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|representatives? of|for) ))(?:([Tt]he) )?(${NAME})(?: \\((${CAP}(?: ${CAP})?)\\))?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
+  'gu',
+)
+
+/** Nouns that make a run of capitals a body; the guessed kind goes with them, the first that fits wins. */
+const BODIES: readonly { readonly noun: RegExp; readonly kind: ActorKind }[] = [
+  { noun: /\b(?:University|College|School|Academy|Universität|Université)\b/, kind: 'academia' },
+  { noun: /\b(?:Corporation|Inc|Ltd|LLC|GmbH|Technologies|Systems|Telecom|Networks|Labs?|Company)\b/, kind: 'company' },
+  { noun: /\b(?:Movement|Group of|Group|Caucus|Countries|States)\b/, kind: 'grouping' },
+  { noun: /\b(?:Forum|Initiative|Alliance|Coalition|Partnership|Accord|Global Commission)\b/, kind: 'initiative' },
+  { noun: /\b(?:Organi[sz]ation|Agency|Union|Office|Programme|Fund)\b/, kind: 'international organisation' },
+  { noun: /\b(?:Institutes?|Foundation|Network|Society|Cent(?:er|re)|Association|Federation|Watch|International|Trust|Project|Council|Lawyers|Action|League|Committee of the Red Cross|Chamber|Observatory|Now|Digital)\b/, kind: 'civil society' },
+]
+
+/** Runs of capitals that are the meeting, its officers, its documents or a date. */
+const NEVER =
+  /^(?:(?:Vice-|Co-)?Chairs?|President|Secretar|Secretariat|Rapporteur|Facilitator|Moderator|Committee|Conference|Assembly|Council|Group|Board|Bureau|Working Group|Open-[Ee]nded|OEWG|GGE|General Assembly|Security Council|First|Second|Third|Fourth|Fifth|Sixth|United Nations|UN |UN$|Member|Director|Executive|Deputy|Under|High|Minister|Ambassador|Government|Delegation|Representative|Mr|Ms|Mrs|Dr|Madam|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Annex|Decision|Resolution|Ad Hoc|Contact)/
+const DOCUMENT = /\b(?:Convention|Protocol|Agreement|Declaration|Charter|Call|Statement|Manual|Resolution|Report|Agenda|Treaty|Directive|Act|Committee|Assembly|Secretariat|Programme of Action|Compact|Working Group|Meeting|Session|Plenary|Chair|COP|SBI|SBSTA)$/
+
+/** New bodies in `flat`, in the order they first speak. */
+export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
+  const found = new Map<string, NewActor>()
+  for (const match of flat.matchAll(FORM)) {
+    const [, article, name = '', acronym, verb = ''] = match
+    const form = VERB_FORMS.get(verb)
+    if (!form || form.ing || found.has(name) || NEVER.test(name) || DOCUMENT.test(name)) continue
+    const kind = BODIES.find((b) => b.noun.test(name))?.kind
+    const words = name.split(' ').length
+    const named = (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
+    if (!named || findNames(gazetteer, name).length > 0 || startsSentence(name)) continue
+    found.set(name, { name, kind: kind ?? 'civil society', acronym: acronym ?? null })
+  }
+  return [...found.values()]
+}
+
+/** "In the Forum", "However Amnesty": an ordinary word with a capital because it opens the sentence. */
+function startsSentence(name: string): boolean {
+  return /^(?:In|On|The|This|That|These|At|For|With|By|As|However|While|Some|Many|Several|Both|All|Other|Another|Regarding|Responding|And|But|He|She|They|It)\b/.test(name)
+}

@@ -1,0 +1,121 @@
+/** The one way in: the text of a report → its sentences, and who is proposed to say what in each. */
+import type { ProposedSentence, ReportReading } from '#contract/proposal.ts'
+import type { ReferenceTaxonomy } from '#contract/reference.ts'
+import { TurnKeeper, type Attribution, type HeardParagraph, type HeardSentence } from './carry.ts'
+import { flatten } from './flat.ts'
+import { findNames, withActors, type Gazetteer, type Mention } from './gazetteer.ts'
+import { layoutOf } from './head.ts'
+import { findNewActors } from './new-actors.ts'
+import { afterMarker, sentencesOf } from './sentences.ts'
+import { paragraphsOf, type Span } from './paragraphs.ts'
+import { sketchOf } from './sketch.ts'
+import { speechOf } from './speakers.ts'
+import { compileStances, stancesOf, type StanceReader } from './stances.ts'
+import { compileTopics, topicsOf, type TopicReader } from './topics.ts'
+
+export interface ReadingMatter {
+  readonly gazetteer: Gazetteer
+  readonly taxonomy: ReferenceTaxonomy
+}
+
+/** Done and total paragraphs, counted twice over: once to hear who speaks, once to tell about what. */
+export interface ReadingProgress {
+  readonly done: number
+  readonly total: number
+}
+
+interface Cues {
+  readonly topics: TopicReader
+  readonly stances: StanceReader
+}
+
+const compiled = new WeakMap<ReferenceTaxonomy, Cues>()
+
+function cuesOf(taxonomy: ReferenceTaxonomy): Cues {
+  const known = compiled.get(taxonomy)
+  if (known) return known
+  const made = { topics: compileTopics(taxonomy.topics), stances: compileStances(taxonomy.issues) }
+  compiled.set(taxonomy, made)
+  return made
+}
+
+/** Reads a report. Deterministic, local, linear in the length of `text`, which is text as `readText` keeps it. */
+export function propose(text: string, matter: ReadingMatter): ReportReading {
+  const steps = proposeInSteps(text, matter)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same reading in steps of a paragraph, so that a caller can show progress, pause or cancel between them. */
+export function* proposeInSteps(text: string, matter: ReadingMatter): Generator<ReadingProgress, ReportReading, void> {
+  const { head, bodyStart, bodyEnd } = layoutOf(text)
+  const spans = paragraphsOf(text, bodyStart, bodyEnd)
+  const flat = flatten(text)
+  const newActors = findNewActors(flat.slice(bodyStart, bodyEnd), matter.gazetteer)
+  const gazetteer = withActors(
+    matter.gazetteer,
+    newActors.map((a) => ({ name: a.name, kind: a.kind, aliases: a.acronym === null ? [] : [a.acronym] })),
+  )
+  const total = spans.length * 2
+  const heard: HeardParagraph[] = []
+  for (const span of spans) {
+    heard.push(hear(text, flat, span, gazetteer))
+    yield { done: heard.length, total }
+  }
+  const turns = new TurnKeeper(heard)
+  const cues = cuesOf(matter.taxonomy)
+  const sentences: ProposedSentence[] = []
+  for (const [para, paragraph] of heard.entries()) {
+    turns.enter(paragraph)
+    let before: HeardSentence | null = null
+    for (const [sent, sentence] of paragraph.sentences.entries()) {
+      const said = turns.attribute(sentence)
+      sentences.push({ ...tell(flat, sentence, before, said, cues), para, sent, text: text.slice(sentence.start, sentence.end) })
+      before = sentence
+    }
+    yield { done: spans.length + para + 1, total }
+  }
+  const spoken = new Set(sentences.flatMap((s) => s.proposals.map((p) => p.actor)))
+  return { head, paragraphs: spans.length, sentences, newActors: newActors.filter((a) => spoken.has(a.name)) }
+}
+
+function hear(text: string, flat: string, span: Span, gazetteer: Gazetteer): HeardParagraph {
+  const names = findNames(gazetteer, flat.slice(span.start, span.end)).map((m) => ({ ...m, start: m.start + span.start, end: m.end + span.start }))
+  const start = afterMarker(text, span)
+  let next = 0
+  const sentences = sentencesOf(text, span).map((s): HeardSentence => {
+    const mine: Mention[] = []
+    for (let m = names[next]; m && m.start < s.end; m = names[++next]) if (m.start >= s.start) mine.push(m)
+    const speech = speechOf(sketchOf(flat, s.start, s.end, mine), s.start, s.end)
+    const named = mine.filter((m) => m.form === 'name').map((m) => ({ actor: m.actor, kind: m.kind }))
+    return { ...s, text: flat.slice(s.start, s.end), speech, named }
+  })
+  return { sentences, numbered: start > span.start && /^\(?\d/.test(text.slice(span.start, start)) }
+}
+
+function tell(
+  flat: string,
+  sentence: HeardSentence,
+  before: HeardSentence | null,
+  said: readonly Attribution[],
+  cues: Cues,
+): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
+  const proposals = said.map((a) => {
+    const words = a.previous && before ? before.text : flat.slice(a.from, a.to)
+    const topics = topicsOf(cues.topics, words)
+    return {
+      actor: a.party.actor,
+      kind: a.party.kind,
+      tier: a.tier,
+      rule: a.rule,
+      onBehalfOf: a.onBehalfOf,
+      topics,
+      stances: stancesOf(cues.stances, words, { opposed: a.opposed, before: before?.text ?? '' }),
+    }
+  })
+  const speaking = new Set(proposals.map((p) => p.actor))
+  const mentioned = [...new Set(sentence.named.map((p) => p.actor))].filter((name) => !speaking.has(name))
+  return { start: sentence.start, end: sentence.end, proposals, mentioned }
+}

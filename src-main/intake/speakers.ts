@@ -1,0 +1,158 @@
+/** Who speaks in one sentence, by the tables of constructions; knows nothing of the sentences around it. */
+import type { Tier } from '#contract/vocabulary.ts'
+import { otherSubject, refersBack, type OtherSubject, type Reference } from './constructions/anaphora.ts'
+import { SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
+import { SPEAKER_FORMS } from './constructions/forms.ts'
+import { compile, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
+import { foldMatches, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
+
+/** A party or several that say one thing in a sentence. */
+export interface Claim {
+  readonly speakers: readonly Party[]
+  readonly spokesmen: readonly Party[]
+  /** Parties that take the other side of the same content. */
+  readonly opposed: readonly Party[]
+  readonly rule: string
+  readonly tier: Tier
+  /** Document offsets of the words they say; an empty span when they stand in the previous sentence. */
+  readonly from: number
+  readonly to: number
+  readonly previous: boolean
+  /** Offset where the claim's subject stands. */
+  readonly subjectAt: number
+}
+
+export interface SentenceSpeech {
+  readonly claims: readonly Claim[]
+  /** Set when the sentence points back to an earlier speaker. */
+  readonly reference: { readonly rule: string; readonly to: Reference } | null
+  readonly other: OtherSubject | null
+  /** True where a label ("KENYA:") opens a turn. */
+  readonly labelled: boolean
+}
+
+interface CompiledForm extends SpeakerForm {
+  readonly regex: RegExp
+}
+interface CompiledClause extends SpeakingClause {
+  readonly regex: RegExp
+}
+
+const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, regex: compile(row.pattern) }))
+const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
+const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
+const PARTY = compile('{X}|{K}|{D}', 'u')
+
+/** The speech of one sentence between two document offsets. */
+export function speechOf(bare: Sketch, start: number, end: number): SentenceSpeech {
+  if (!PARTY.test(bare.text)) {
+    return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false }
+  }
+  const sketch = foldForms(bare)
+  const found = findClauses(sketch, CLAUSES)
+  const strong = withoutQuotedOthers(sketch, found)
+  const zone = strong.length === 0 ? findClauses(sketch, ZONES) : []
+  const claims = regions(strong.length > 0 ? strong : zone, sketch, start, end, strong.length > 0 ? 'strong' : 'weak')
+  const back = refersBack(sketch.text)
+  return {
+    claims,
+    reference: strong.length === 0 || back?.to === 'spokesman' || startsWithReference(sketch.text) ? back : null,
+    other: strong.length > 0 ? null : otherSubject(sketch.text),
+    labelled: found.some((f) => f.row.id.endsWith('label')),
+  }
+}
+
+function startsWithReference(text: string): boolean {
+  return /^["(]?(?:He|She|It|They)\b/.test(text)
+}
+
+function foldForms(bare: Sketch): Sketch {
+  let sketch = bare
+  for (const form of FORMS) {
+    sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(sketch, form, match))
+  }
+  return sketch
+}
+
+function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): Node {
+  const groups = Object.entries(match.groups ?? {})
+  const of = (letter: string): Node[] => groups.filter(([name]) => name.startsWith(letter)).flatMap(([, char]) => nodesIn(sketch, char ?? ''))
+  const all = form.take === 'all' ? nodesIn(sketch, match[0]) : of('x')
+  const speaking = unique(all.flatMap((n) => n.speakers))
+  const spokesmen = of('r').flatMap((n) => n.speakers)
+  return {
+    speakers: speaking,
+    spokesmen: unique([...all.flatMap((n) => n.spokesmen), ...spokesmen]),
+    opposed: unique([...all.flatMap((n) => n.opposed), ...of('o').flatMap((n) => n.speakers)]),
+    form: form.id === 'article' ? null : form.id,
+    formal: form.formal || all.some((n) => n.formal),
+  }
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  return parties.filter((p, i) => parties.findIndex((q) => q.actor === p.actor) === i)
+}
+
+interface Found {
+  readonly row: CompiledClause
+  readonly node: Node
+  readonly opposing: boolean
+  /** Places in the sketch: of the subject, and where the match ends. */
+  readonly at: number
+  readonly until: number
+}
+
+function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
+  const found: Found[] = []
+  for (const row of rows) {
+    for (const match of sketch.text.matchAll(row.regex)) {
+      const char = match.groups?.['x'] ?? match.groups?.['o'] ?? ''
+      const node = nodeOf(sketch, char)
+      const at = match.index + match[0].indexOf(char)
+      if (!node || found.some((f) => f.at === at)) continue
+      found.push({ row, node, opposing: match.groups?.['o'] !== undefined, at, until: match.index + match[0].length })
+    }
+  }
+  return found.toSorted((a, b) => a.at - b.at)
+}
+
+/**
+ * "He said that, as China noted, …": inside what somebody already says, another party's clause is quoted, unless it
+ * is set beside the first by a semicolon or a contrast.
+ */
+function withoutQuotedOthers(sketch: Sketch, found: readonly Found[]): Found[] {
+  const pronoun = startsWithReference(sketch.text) || /^["(]?[Tt]he (?:country|delegat|representative)/.test(sketch.text)
+  return found.filter((f, i) => {
+    const before = sketch.text.slice(0, f.at)
+    const first = found[0]
+    const spoken = pronoun || (i > 0 && first !== undefined && first.row.content === 'after')
+    if (!spoken || f.row.content !== 'after') return true
+    const lead = /(?:^|[ ,])((?:as|As|that|when|if|because|since|what|how|where) )(?:the )?$/.exec(before)
+    if (lead) return false
+    return pronoun ? /;[^;]{0,12}$/.test(before) : true
+  })
+}
+
+function regions(found: readonly Found[], sketch: Sketch, start: number, end: number, tier: Tier): Claim[] {
+  const place = (i: number): number => sketch.at[i] ?? end
+  let from = start
+  return found.map((f, i) => {
+    const next = found[i + 1]
+    const alone = found.length === 1
+    const to = alone || !next ? end : f.row.content === 'before' ? place(f.until) : place(next.row.content === 'before' ? f.until : next.at)
+    const begin = alone ? start : f.row.content === 'after' ? (i === 0 ? start : place(f.at)) : from
+    from = to
+    const previous = f.row.content === 'previous'
+    return {
+      speakers: f.opposing ? [] : f.node.speakers,
+      spokesmen: f.node.spokesmen,
+      opposed: f.opposing ? f.node.speakers : f.node.opposed,
+      rule: f.node.form === null ? f.row.id : `${f.node.form}/${f.row.id}`,
+      tier,
+      from: begin,
+      to: Math.max(begin, to),
+      previous,
+      subjectAt: place(f.at),
+    }
+  })
+}

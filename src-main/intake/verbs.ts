@@ -1,0 +1,63 @@
+/** Verbs that report what somebody said, by what they tell of the speaker's view. */
+
+/** What a verb alone says of its speaker's view of the thing that follows. */
+export type VerbClass = 'supports' | 'calls for' | 'opposes' | 'reserves' | 'says' | 'describes'
+
+const LEMMAS: Readonly<Record<VerbClass, string>> = {
+  supports:
+    'support favour favor welcome endorse commend align associate join echo second back accept affirm reaffirm agree concur applaud praise laud hail appreciate share prefer advocate champion embrace cosponsor co-sponsor uphold congratulate subscribe',
+  'calls for':
+    'call propose suggest urge request ask recommend put insist table seek prioritise prioritize encourage invite appeal demand press offer want wish desire need plead advise hope aspire submit',
+  opposes:
+    'oppose object reject disagree condemn distance dissociate disassociate resist lament regret block deplore denounce criticise criticize deny dismiss refuse decline dispute contest counter refute decry protest deprecate abstain',
+  reserves: 'caution warn question doubt query reserve wonder complain challenge worry fear hesitate',
+  says: 'stress highlight emphasise emphasize underscore underline reiterate spotlight point remind recall say note state add explain indicate observe mention announce consider believe think feel argue maintain clarify specify conclude declare acknowledge recognise recognize comment concede contend assert claim deem expect reply respond retort rebut express voice convey raise signal flag confirm assure stipulate hold view find pledge commit vow promise undertake reflect submit posit recount opine interject intervene elaborate admit cite caveat repeat restate rejoin profess envisage foresee look thank predict cautioned anticipate draw bring pay speak rule exclude understand regard see define interpret',
+  describes:
+    'outline describe present report inform read provide identify discuss detail list summarise summarize introduce refer turn touch focus address inquire enquire tell pose expand update illustrate explain mark exemplify showcase give deliver take make notify advise shed circulate set lay vote join attribute ask',
+}
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'], think: ['thought'], feel: ['felt'], hold: ['held'], find: ['found'], see: ['saw', 'seen'], seek: ['sought'], put: ['put', 'putting'],
+  draw: ['drew', 'drawn'], bring: ['brought'], speak: ['spoke', 'spoken'], tell: ['told'], give: ['gave', 'given'], take: ['took', 'taken'], make: ['made'],
+  read: ['read'], pay: ['paid'], set: ['set', 'setting'], lay: ['laid'], shed: ['shed', 'shedding'], undertake: ['undertook', 'undertaken'],
+  commit: ['committed', 'committing'], understand: ['understood'], foresee: ['foresaw'], rebut: ['rebutted', 'rebutting'], refer: ['referred', 'referring'],
+  concur: ['concurred', 'concurring'], hope: ['hoped', 'hoping'], prefer: ['preferred', 'preferring'], plead: ['pleaded', 'pled'], deny: ['denied'], reply: ['replied'],
+  specify: ['specified'], clarify: ['clarified'], identify: ['identified'], exemplify: ['exemplified'], worry: ['worried'], decry: ['decried'], notify: ['notified'],
+  signal: ['signalled', 'signalling', 'signaled', 'signaling'], flag: ['flagged', 'flagging'], admit: ['admitted', 'admitting'], submit: ['submitted', 'submitting'],
+  convey: ['conveyed'], agree: ['agreed'], disagree: ['disagreed'], foreseen: ['foreseen'], begin: ['began'],
+}
+
+export interface VerbForm {
+  readonly lemma: string
+  readonly cls: VerbClass
+  /** Present participle: opens a side clause, is no finite verb. */
+  readonly ing: boolean
+}
+
+/** Every form of every reporting verb, lower case. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = buildForms()
+
+/** Auxiliaries and modals: a subject before them is a subject, but they report nothing. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were be been being has have had does do did will would can could may might must shall should cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t mustn’t shouldn’t'.split(' '),
+)
+
+function buildForms(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>()
+  for (const [cls, words] of Object.entries(LEMMAS)) {
+    for (const lemma of words.split(' ')) {
+      for (const form of formsOf(lemma)) {
+        if (!forms.has(form)) forms.set(form, { lemma, cls: cls as VerbClass, ing: form.endsWith('ing') && form !== 'bring' })
+      }
+    }
+  }
+  return forms
+}
+
+function formsOf(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+  const consonantY = /[^aeiou]y$/.test(lemma)
+  const s = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const ed = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  return [lemma, s, ed, `${lemma.endsWith('ee') ? lemma : stem}ing`, ...(IRREGULAR[lemma] ?? [])]
+}
