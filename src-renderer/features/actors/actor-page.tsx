@@ -1,0 +1,75 @@
+/** One actor: who it is, where it stands and in which words, whom it is near, what it said, how we approach it. */
+import { Badge, Button, Center, Loader, Text } from '@mantine/core'
+import { IconFileText, IconScale, IconUserOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import { messageOf } from '#bridge/door.ts'
+import { useQueryOf } from '#bridge/query.tsx'
+import { navigate } from '#bridge/route.ts'
+import type { ActorProfile } from '#contract/records.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { ActorDetails } from './actor-details.tsx'
+import classes from './actors.module.css'
+import { AssessDialog } from './assess-dialog.tsx'
+import { Neighbours } from './neighbours.tsx'
+import { NotesEditor } from './notes-editor.tsx'
+import { stanceSummary } from './positions.ts'
+import { PositionsTable } from './positions-table.tsx'
+import { StatementTimeline } from './statement-timeline.tsx'
+
+export function ActorPage({ actor }: { readonly actor: string }) {
+  const { data: profile, error } = useQueryOf('actor.profile', { id: actor })
+  if (error) return <EmptyState icon={<IconUserOff size={28} />} title="This actor cannot be shown" description={messageOf(error)} />
+  if (!profile) {
+    return (
+      <Center flex={1}>
+        <Loader size="sm" aria-label="Loading the actor" />
+      </Center>
+    )
+  }
+  return <Profile key={actor} profile={profile} />
+}
+
+/** What the dialog is open for: closed, open with the issue yet to choose, or on one issue. */
+type Assessing = { readonly issue: string | null } | null
+
+function Profile({ profile }: { readonly profile: ActorProfile }) {
+  const [assessing, setAssessing] = useState<Assessing>(null)
+  const { actor } = profile
+  return (
+    <>
+      <PageHeader
+        title={actor.shortName}
+        detail={[actor.kind, profile.region, profile.unGroup].filter(Boolean).join(' · ')}
+        actions={
+          <>
+            {profile.isUs ? (
+              <Badge variant="light" radius="sm" tt="none">
+                Our delegation
+              </Badge>
+            ) : null}
+            <Button variant="default" leftSection={<IconScale size={16} />} onClick={() => setAssessing({ issue: null })}>
+              Assess position…
+            </Button>
+            <Button leftSection={<IconFileText size={16} />} onClick={() => navigate({ screen: 'briefs', actor: actor.id })}>
+              Country brief…
+            </Button>
+          </>
+        }
+      />
+      <div className={classes.page}>
+        <div className={classes.pageBody}>
+          <Text className={classes.summary}>{stanceSummary(profile.positions)}</Text>
+          <ActorDetails profile={profile} />
+          <PositionsTable positions={profile.positions} onAssess={(issue) => setAssessing({ issue })} />
+          <div className={classes.pair}>
+            <Neighbours closest={profile.closest} mostDistant={profile.mostDistant} />
+            <NotesEditor key={profile.notes} actor={actor.id} notes={profile.notes} />
+          </div>
+          <StatementTimeline actor={actor.id} statements={profile.statements} />
+        </div>
+      </div>
+      {assessing ? <AssessDialog profile={profile} issue={assessing.issue} onClose={() => setAssessing(null)} /> : null}
+    </>
+  )
+}

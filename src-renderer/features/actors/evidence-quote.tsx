@@ -1,0 +1,22 @@
+/** Their words, when and where, and the way to the sentence in its report. */
+import { UnstyledButton } from '@mantine/core'
+import type { Evidence } from '#contract/records.ts'
+import { shortDate } from '#domain/calendar.ts'
+import classes from './actors.module.css'
+import { openSource } from './open-source.ts'
+
+export function EvidenceQuote({ evidence, clamp = true }: { readonly evidence: Evidence; readonly clamp?: boolean }) {
+  const { statementId, quote, date, documentId, documentTitle, meetingName } = evidence
+  const place = meetingName ?? documentTitle ?? 'Live note'
+  return (
+    <div className={classes.evidence}>
+      <q className={classes.quote} data-clamp={clamp} title={clamp ? quote : undefined}>
+        {quote}
+      </q>
+      <UnstyledButton className={classes.source} title={documentTitle ?? place} onClick={() => openSource(statementId, documentId, quote)}>
+        {date ? `${shortDate(date)} · ` : ''}
+        {place}
+      </UnstyledButton>
+    </div>
+  )
+}

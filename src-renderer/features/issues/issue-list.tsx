@@ -1,0 +1,78 @@
+/** Every issue under its topic, with how many stand where. */
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCommand } from '#bridge/commands.ts'
+import type { IssueRecord, PositionRow } from '#contract/records.ts'
+import { BandBar, BandLegend } from './band-bar.tsx'
+import classes from './issues.module.css'
+import { NOBODY, tallyByIssue } from './tally.ts'
+
+export interface IssueListProps {
+  readonly issues: readonly IssueRecord[]
+  readonly positions: readonly PositionRow[]
+  readonly selected: string | null
+  readonly onSelect: (issue: string) => void
+}
+
+export function IssueList({ issues, positions, selected, onSelect }: IssueListProps) {
+  const [search, setSearch] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useCommand('find', () => field.current?.select())
+  const tallies = useMemo(() => tallyByIssue(positions), [positions])
+  const shown = issues.filter(({ label, topicLabel }) => `${label} ${topicLabel}`.toLowerCase().includes(search.trim().toLowerCase()))
+
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const next = shown[Math.min(shown.length - 1, Math.max(0, shown.findIndex((issue) => issue.id === selected) + step))]
+    if (!next) return
+    onSelect(next.id)
+    list.current?.querySelector(`#issue-${CSS.escape(next.id)}`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  return (
+    <>
+      <div className={classes.listTools}>
+        <TextInput
+          ref={field}
+          aria-label="Find an issue"
+          placeholder="Find an issue or topic"
+          leftSection={<IconSearch size={14} />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={move}
+        />
+        <BandLegend />
+      </div>
+      <div
+        ref={list}
+        className={classes.list}
+        role="listbox"
+        tabIndex={0}
+        aria-label="Issues"
+        aria-activedescendant={selected ? `issue-${selected}` : undefined}
+        onKeyDown={move}
+      >
+        {shown.map((issue) => (
+          <div
+            key={issue.id}
+            id={`issue-${issue.id}`}
+            role="option"
+            aria-selected={issue.id === selected}
+            className={classes.row}
+            onClick={() => onSelect(issue.id)}
+          >
+            <span className={classes.rowName}>{issue.label}</span>
+            <span className={classes.rowTopic}>
+              {issue.topicLabel} · {issue.statements} {issue.statements === 1 ? 'statement' : 'statements'}
+            </span>
+            <BandBar tally={tallies.get(issue.id) ?? NOBODY} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
