@@ -1,0 +1,112 @@
+/** What the codes of the index stand for: one dictionary a noun, and what is known of actors, topics and titles. */
+import { ACTOR_KINDS, BANDS, STATEMENT_STATUSES, TIERS } from '#contract/vocabulary.ts'
+import type { ActorKind } from '#contract/vocabulary.ts'
+import { Dictionary } from './dictionary.ts'
+import type { FacetName } from './facet-codes.ts'
+import { TopicSets } from './topic-sets.ts'
+
+/** What the index must know beyond the statements. Hand a new one to `refer` when any of it changes. */
+export interface Reference {
+  /** Null where the actor is unknown. */
+  readonly kindOf: (actor: string) => ActorKind | null
+  /** Child → parent. */
+  readonly topicParents: ReadonlyMap<string, string>
+  /** Place of an actor in the order of names; any numbers, smaller first. */
+  readonly actorRank: (actor: string) => number
+  /** Place of a document in the order of titles. */
+  readonly documentRank: (document: string) => number
+}
+
+export class Codebook {
+  readonly actors = new Dictionary()
+  readonly topics = new Dictionary()
+  readonly issues = new Dictionary()
+  readonly meetings = new Dictionary()
+  readonly documents = new Dictionary()
+  readonly marks = new Dictionary()
+  readonly topicSets = new TopicSets(this.topics)
+  /** By actor code: its kind, 1 … in the order of `ACTOR_KINDS`, 0 for none. */
+  #kinds: number[] = [0]
+  /** By actor and document code; none sorts last. */
+  #actorRanks: number[] = [Infinity]
+  #documentRanks: number[] = [Infinity]
+  #reference: Reference
+
+  constructor(reference: Reference) {
+    this.#reference = reference
+    this.topicSets.arrange(reference.topicParents)
+  }
+
+  refer(reference: Reference): void {
+    this.#reference = reference
+    this.#kinds = [0]
+    this.#actorRanks = [Infinity]
+    this.#documentRanks = [Infinity]
+    this.topicSets.arrange(reference.topicParents)
+  }
+
+  /** By actor code: its kind, 1 … in the order of `ACTOR_KINDS`, 0 for none. */
+  kinds(): readonly number[] {
+    for (let code = this.#kinds.length; code < this.actors.size; code++) {
+      const kind = this.#reference.kindOf(this.actors.idOf(code))
+      this.#kinds.push(kind === null ? 0 : ACTOR_KINDS.indexOf(kind) + 1)
+    }
+    return this.#kinds
+  }
+
+  /** By actor code: the place of its name; none stands last. */
+  actorRanks(): readonly number[] {
+    return extendRanks(this.#actorRanks, this.actors, this.#reference.actorRank)
+  }
+
+  /** By document code: the place of its title; none stands last. */
+  documentRanks(): readonly number[] {
+    return extendRanks(this.#documentRanks, this.documents, this.#reference.documentRank)
+  }
+
+  /** One more than the highest value code of the facet. */
+  valueCount(facet: FacetName): number {
+    return this.#open(facet)?.size ?? fixedValues(facet).length + 1
+  }
+
+  /** The value a code stands for. */
+  valueOf(facet: FacetName, code: number): string {
+    return this.#open(facet)?.idOf(code) ?? fixedValues(facet)[code - 1] ?? ''
+  }
+
+  /** The code of a value, or undefined where no statement ever bore it. */
+  codeOf(facet: FacetName, value: string): number | undefined {
+    const dictionary = this.#open(facet)
+    if (dictionary !== null) return dictionary.find(value)
+    const at = fixedValues(facet).indexOf(value)
+    return at < 0 ? undefined : at + 1
+  }
+
+  /** The dictionary of a facet whose values are ids of the workspace. */
+  #open(facet: FacetName): Dictionary | null {
+    switch (facet) {
+      case 'actor': return this.actors
+      case 'topic': return this.topics
+      case 'issue': return this.issues
+      case 'meeting': return this.meetings
+      case 'mark': return this.marks
+      default: return null
+    }
+  }
+}
+
+/** The values of a facet that are words of the field, in the order of their codes from 1. */
+function fixedValues(facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'kind': return ACTOR_KINDS
+    case 'band': return BANDS
+    case 'status': return STATEMENT_STATUSES
+    case 'tier': return TIERS
+    default: return []
+  }
+}
+
+function extendRanks(ranks: number[], ids: Dictionary, rankOf: (id: string) => number): readonly number[] {
+  for (let code = ranks.length; code < ids.size; code++) ranks.push(rankOf(ids.idOf(code)))
+  return ranks
+}

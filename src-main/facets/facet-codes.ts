@@ -1,0 +1,45 @@
+/** The nine facets as bits, and how the values of several small facets share one code. */
+import { BANDS, STATEMENT_STATUSES, TIERS } from '#contract/vocabulary.ts'
+import type { Band, StatementStatus, Tier } from '#contract/vocabulary.ts'
+
+export const FACETS = ['actor', 'kind', 'topic', 'issue', 'band', 'meeting', 'status', 'tier', 'mark'] as const
+export type FacetName = (typeof FACETS)[number]
+
+/** A facet's place in `FACETS`; its bit in a mask of failed filters is 1 << place. */
+export const PLACE = {
+  actor: 0, kind: 1, topic: 2, issue: 3, band: 4, meeting: 5, status: 6, tier: 7, mark: 8,
+} as const satisfies Record<FacetName, number>
+
+/** An issue and a band on it; 0 is no stance. */
+export function stanceCode(issue: number, band: Band): number {
+  return issue * BANDS.length + BANDS.indexOf(band)
+}
+
+export function issueOf(stance: number): number {
+  return stance >>> 2
+}
+
+/** 1 … 4 in the order of `BANDS`; 0 where there is no stance. */
+export function bandOf(stance: number): number {
+  return stance === 0 ? 0 : (stance & 3) + 1
+}
+
+/** Status, tier and handling mark in one code. */
+export function triageCode(status: StatementStatus, tier: Tier | null, mark: number): number {
+  const tierValue = tier === null ? 0 : TIERS.indexOf(tier) + 1
+  return (mark << 4) | (tierValue << 2) | STATEMENT_STATUSES.indexOf(status)
+}
+
+/** 1 … 3 in the order of `STATEMENT_STATUSES`. */
+export function statusOf(triage: number): number {
+  return (triage & 3) + 1
+}
+
+/** 1 … 2 in the order of `TIERS`; 0 for none. */
+export function tierOf(triage: number): number {
+  return (triage >>> 2) & 3
+}
+
+export function markOf(triage: number): number {
+  return triage >>> 4
+}

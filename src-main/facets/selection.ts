@@ -1,0 +1,90 @@
+/** A filter made ready for the scan: per code of each column, the bits of the facets it fails. */
+import type { StatementFilter } from '#contract/methods/statement.ts'
+import { UNDATED, ageOf } from './age.ts'
+import type { Codebook } from './codebook.ts'
+import { FACETS, PLACE, bandOf, issueOf, markOf, statusOf, tierOf } from './facet-codes.ts'
+import type { FacetName } from './facet-codes.ts'
+
+/** Everything of the contract's filter but the text, which the store matches. */
+export type FacetFilter = Omit<StatementFilter, 'text'>
+
+export interface Selection {
+  /** Bits of the facets that are filtered. */
+  readonly filtered: number
+  readonly actor: Uint16Array
+  readonly topicSet: Uint16Array
+  readonly stance: Uint16Array
+  readonly meeting: Uint16Array
+  readonly triage: Uint16Array
+  /** By document code: 1 where chosen; null where documents are not filtered. */
+  readonly documents: Uint8Array | null
+  /** Ages from `newest` to `oldest`, both included. */
+  readonly newest: number
+  readonly oldest: number
+}
+
+/**
+ * Reads a filter against the codes in use. An empty list filters nothing; a value no statement bears matches nothing.
+ * @throws RangeError where `from` or `to` is no ISO day.
+ */
+export function select(filter: FacetFilter, codebook: Codebook): Selection {
+  const chosen = new Map<FacetName, Uint8Array>()
+  let filtered = 0
+  for (const facet of FACETS) {
+    const values = filter[facet]
+    if (values === undefined || values.length === 0) continue
+    chosen.set(facet, marks(values.map((value) => codebook.codeOf(facet, value)), codebook.valueCount(facet)))
+    filtered |= 1 << PLACE[facet]
+  }
+  const dated = filter.from !== undefined || filter.to !== undefined
+  const kinds = codebook.kinds()
+  return {
+    filtered,
+    actor: fails(codebook.actors.size, chosen, { actor: (code) => code, kind: (code) => kinds[code] ?? 0 }),
+    topicSet: topicFails(chosen.get('topic'), codebook),
+    stance: fails(codebook.issues.size * 4, chosen, { issue: issueOf, band: bandOf }),
+    meeting: fails(codebook.meetings.size, chosen, { meeting: (code) => code }),
+    triage: fails(codebook.marks.size << 4, chosen, { status: statusOf, tier: tierOf, mark: markOf }),
+    documents: documentMarks(filter.document, codebook),
+    newest: filter.to === undefined ? 0 : ageOf(filter.to),
+    oldest: filter.from === undefined ? (dated ? UNDATED - 1 : UNDATED) : ageOf(filter.from),
+  }
+}
+
+/** A table over a column's codes: the bits of the filtered facets whose value in that code is not chosen. */
+function fails(
+  size: number,
+  chosen: ReadonlyMap<FacetName, Uint8Array>,
+  facets: { readonly [F in FacetName]?: (code: number) => number },
+): Uint16Array {
+  const table = new Uint16Array(size)
+  for (const facet of FACETS) {
+    const valueOf = facets[facet]
+    const marked = chosen.get(facet)
+    if (valueOf === undefined || marked === undefined) continue
+    const bit = 1 << PLACE[facet]
+    for (let code = 0; code < size; code++) if (marked[valueOf(code)] !== 1) table[code]! |= bit
+  }
+  return table
+}
+
+function topicFails(chosen: Uint8Array | undefined, codebook: Codebook): Uint16Array {
+  const table = new Uint16Array(codebook.topicSets.size)
+  if (chosen === undefined) return table
+  table.fill(1 << PLACE.topic)
+  for (const [topic, mark] of chosen.entries()) {
+    if (mark === 1) for (const set of codebook.topicSets.setsWith(topic)) table[set] = 0
+  }
+  return table
+}
+
+function documentMarks(documents: readonly string[] | undefined, codebook: Codebook): Uint8Array | null {
+  if (documents === undefined || documents.length === 0) return null
+  return marks(documents.map((document) => codebook.documents.find(document)), codebook.documents.size)
+}
+
+function marks(codes: readonly (number | undefined)[], size: number): Uint8Array {
+  const marked = new Uint8Array(size)
+  for (const code of codes) if (code !== undefined) marked[code] = 1
+  return marked
+}

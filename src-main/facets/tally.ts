@@ -1,0 +1,112 @@
+/**
+ * The counters of one pass. Plain statements (one claim) are counted by column code, five additions each; the codes
+ * are unfolded into the values of the nine facets once, at the end. Joint statements (several claims) are counted by
+ * value, each value once a statement however many claims bear it.
+ */
+import type { Codebook } from './codebook.ts'
+import type { Columns } from './columns.ts'
+import { FACETS, PLACE, bandOf, issueOf, markOf, statusOf, tierOf } from './facet-codes.ts'
+import type { FacetName } from './facet-codes.ts'
+
+export type ColumnName = 'actor' | 'topicSet' | 'stance' | 'meeting' | 'triage'
+
+/** The column that bears each facet, in the order of `FACETS`. */
+const COLUMN_OF: readonly ColumnName[] = [
+  'actor', 'actor', 'topicSet', 'stance', 'stance', 'meeting', 'triage', 'triage', 'triage',
+]
+
+export class Tally {
+  /** Plain statements that pass every filter, by code. */
+  readonly actor: Int32Array
+  readonly topicSet: Int32Array
+  readonly stance: Int32Array
+  readonly meeting: Int32Array
+  readonly triage: Int32Array
+  /** By facet: plain statements that fail this facet's filter and no other, by code of its column. */
+  readonly near: readonly Int32Array[]
+  /** By facet: joint statements, by value; for facets of the statement itself these go by code instead. */
+  readonly #joint: readonly Int32Array[]
+  /** By facet and value: the joint statement that was counted last. */
+  readonly #last: readonly Int32Array[]
+  #statement = 0
+  readonly #codebook: Codebook
+  readonly #kinds: readonly number[]
+
+  /** @param filtered bits of the facets that are filtered */
+  constructor(codebook: Codebook, filtered: number) {
+    this.#codebook = codebook
+    this.#kinds = codebook.kinds()
+    this.actor = new Int32Array(codebook.actors.size)
+    this.topicSet = new Int32Array(codebook.topicSets.size)
+    this.stance = new Int32Array(codebook.issues.size * 4)
+    this.meeting = new Int32Array(codebook.meetings.size)
+    this.triage = new Int32Array(codebook.marks.size << 4)
+    this.near = FACETS.map((_, place) => new Int32Array((filtered >>> place) & 1 ? this.#column(place).length : 0))
+    this.#joint = FACETS.map((facet) => new Int32Array(codebook.valueCount(facet)))
+    this.#last = FACETS.map((facet) => new Int32Array(codebook.valueCount(facet)))
+  }
+
+  /** Begins a joint statement: values counted from here on count once until the next. */
+  beginJoint(): void {
+    this.#statement++
+  }
+
+  /** Counts a claim of the joint statement for the facets of a claim whose bits are set. */
+  addClaim(columns: Columns, claim: number, facets: number, weight: number): void {
+    const actor = columns.actor[claim]!
+    const stance = columns.stance[claim]!
+    if (facets & (1 << PLACE.actor)) this.#once(PLACE.actor, actor, weight)
+    if (facets & (1 << PLACE.kind)) this.#once(PLACE.kind, this.#kinds[actor]!, weight)
+    if (facets & (1 << PLACE.issue)) this.#once(PLACE.issue, issueOf(stance), weight)
+    if (facets & (1 << PLACE.band)) this.#once(PLACE.band, bandOf(stance), weight)
+    if (facets & (1 << PLACE.topic)) {
+      for (const topic of this.#codebook.topicSets.closure(columns.topicSet[claim]!)) {
+        this.#once(PLACE.topic, topic, weight)
+      }
+    }
+  }
+
+  /** Adds the statements of each value, by facet and value code, to `into`. */
+  unfold(into: readonly Int32Array[]): void {
+    for (const [place, facet] of FACETS.entries()) {
+      const counts = into[place]!
+      const joint = this.#joint[place]!
+      for (let value = 1; value < joint.length; value++) counts[value]! += joint[value]!
+      this.#unfoldCodes(facet, this.#column(place), counts)
+      this.#unfoldCodes(facet, this.near[place]!, counts)
+    }
+  }
+
+  #column(place: number): Int32Array {
+    return this[COLUMN_OF[place]!]
+  }
+
+  #once(place: number, value: number, weight: number): void {
+    const last = this.#last[place]!
+    if (last[value] === this.#statement) return
+    last[value] = this.#statement
+    this.#joint[place]![value]! += weight
+  }
+
+  #unfoldCodes(facet: FacetName, byCode: Int32Array, counts: Int32Array): void {
+    for (let code = 0; code < byCode.length; code++) {
+      const count = byCode[code]!
+      if (count === 0) continue
+      if (facet === 'topic') {
+        for (const topic of this.#codebook.topicSets.closure(code)) counts[topic]! += count
+      } else counts[this.#valueOf(facet, code)]! += count
+    }
+  }
+
+  #valueOf(facet: FacetName, code: number): number {
+    switch (facet) {
+      case 'kind': return this.#kinds[code] ?? 0
+      case 'issue': return issueOf(code)
+      case 'band': return bandOf(code)
+      case 'status': return statusOf(code)
+      case 'tier': return tierOf(code)
+      case 'mark': return markOf(code)
+      default: return code
+    }
+  }
+}

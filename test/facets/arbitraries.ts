@@ -1,0 +1,79 @@
+/** Random statements, filters and sorts over a vocabulary so small that everything meets everything. */
+import * as fc from 'fast-check'
+import { ACTOR_KINDS, BANDS, STATEMENT_STATUSES, TIERS } from '#contract/vocabulary.ts'
+import type { ActorKind } from '#contract/vocabulary.ts'
+import type { FacetFilter, Reference, StatementFacts, StatementSort } from '#facets/statement-index.ts'
+
+const ACTORS = ['egypt', 'cuba', 'eu', 'ibm', 'nobody-knows']
+const DOCUMENTS = ['doc-a', 'doc-b', 'doc-c']
+const MEETINGS = ['first', 'second', 'third']
+const TOPICS = ['norms', 'law', 'ihl', 'cbm', 'poc', 'root']
+const ISSUES = ['treaty', 'registry', 'attribution']
+const MARKS = ['UNMARKED', 'OFFICIAL', 'SECRET']
+const DAYS = ['2018-12-31', '2019-02-28', '2019-03-01', '2019-09-12', '2019-09-13', '2020-02-29']
+const MOMENTS = ['2024-01-01T00:00:00.000Z', '2024-01-01T00:00:00.001Z', '2024-05-01T12:00:00.000Z']
+const KINDS = new Map<string, ActorKind>([
+  ['egypt', 'state'], ['cuba', 'state'], ['eu', 'regional organisation'], ['ibm', 'company'],
+])
+
+export const REFERENCE: Reference = {
+  kindOf: (actor) => KINDS.get(actor) ?? null,
+  topicParents: new Map([['ihl', 'law'], ['law', 'root'], ['norms', 'root'], ['poc', 'cbm']]),
+  actorRank: (actor) => ACTORS.toSorted().indexOf(actor),
+  documentRank: (document) => -DOCUMENTS.indexOf(document),
+}
+
+/** The same actors and topics after a rename, a change of kind and a move in the tree. */
+export const CHANGED_REFERENCE: Reference = {
+  kindOf: (actor) => (actor === 'nobody-knows' ? 'academia' : REFERENCE.kindOf(actor)),
+  topicParents: new Map([['ihl', 'norms'], ['poc', 'root'], ['law', 'cbm']]),
+  actorRank: (actor) => -ACTORS.indexOf(actor),
+  documentRank: (document) => DOCUMENTS.indexOf(document) % 2,
+}
+
+const voice = fc.record({
+  actor: fc.constantFrom(...ACTORS),
+  topics: fc.array(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+  stances: fc.array(fc.record({ issue: fc.constantFrom(...ISSUES), band: fc.constantFrom(...BANDS) }), { maxLength: 3 }),
+})
+
+/** Row numbers have gaps and cross the pages of the locator. */
+export const rowNumber = fc.nat(60).map((k) => k * 997)
+
+export const facts: fc.Arbitrary<StatementFacts> = fc.record({
+  n: rowNumber,
+  date: fc.option(fc.constantFrom(...DAYS), { freq: 6 }),
+  changedAt: fc.constantFrom(...MOMENTS),
+  document: fc.option(fc.constantFrom(...DOCUMENTS)),
+  meeting: fc.option(fc.constantFrom(...MEETINGS)),
+  status: fc.constantFrom(...STATEMENT_STATUSES),
+  tier: fc.option(fc.constantFrom(...TIERS)),
+  mark: fc.constantFrom(...MARKS),
+  voices: fc.array(voice, { maxLength: 4, size: 'small' }),
+})
+
+function some<T>(values: readonly T[]): fc.Arbitrary<T[] | undefined> {
+  return fc.option(fc.subarray([...values], { maxLength: Math.min(3, values.length) }), { nil: undefined, freq: 2 })
+}
+
+export const filter: fc.Arbitrary<FacetFilter> = fc
+  .record({
+    actor: some([...ACTORS, 'merged-away']),
+    kind: some(ACTOR_KINDS),
+    topic: some(TOPICS),
+    issue: some(ISSUES),
+    band: some(BANDS),
+    meeting: some(MEETINGS),
+    document: some(DOCUMENTS),
+    status: some(STATEMENT_STATUSES),
+    tier: some(TIERS),
+    mark: some(MARKS),
+    from: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+    to: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+  })
+  .chain((full) => fc.subarray(Object.entries(full), { maxLength: 5 }).map((kept) => Object.fromEntries(kept)))
+
+export const sort: fc.Arbitrary<StatementSort> = fc.record({
+  by: fc.constantFrom('date', 'actor', 'document', 'status', 'changed'),
+  descending: fc.boolean(),
+})
