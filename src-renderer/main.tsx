@@ -9,8 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { messageOf } from '#bridge/door.ts'
 import { loadPreferences } from '#bridge/preferences.ts'
-import { BridgeProvider, createQueryClient, followChanges, prefetch } from '#bridge/query.tsx'
-import { restoreRoute } from '#bridge/route.ts'
+import { BridgeProvider, createQueryClient, followChanges, takeUpWorkspace } from '#bridge/query.tsx'
 import { takeStyleNonce } from '#ui/style-nonce.ts'
 import { toastFailure } from '#ui/toasts.tsx'
 import { App } from './frame/app.tsx'
@@ -24,8 +23,8 @@ followChanges(client)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element.')
 
-await Promise.all([loadPreferences(), prefetch(client, 'workspace.current')])
-restoreRoute()
+await loadPreferences()
+await takeUpWorkspace(client)
 createRoot(root).render(
   <StrictMode>
     <BridgeProvider client={client}>

@@ -50,20 +50,6 @@ const openAtStart = async (handlers: DemarcheHandlers, path: string | null, wind
   }
 }
 
-/** The workspace is closed in order before the process ends. */
-const closeBeforeQuit = (handlers: Promise<DemarcheHandlers>): void => {
-  let closed = false
-  app.on('will-quit', (event) => {
-    if (closed) return
-    event.preventDefault()
-    const finish = (): void => {
-      closed = true
-      app.quit()
-    }
-    void handlers.then((ready) => ready['workspace.close'](undefined)).then(finish, finish)
-  })
-}
-
 const start = async (): Promise<void> => {
   await app.whenReady()
   const paths = pathsOf(app)
@@ -100,7 +86,8 @@ const start = async (): Promise<void> => {
   }
 
   // The use cases load while the page does; its first calls wait for them.
-  const handlers: Promise<DemarcheHandlers> = import('#app/handlers.ts').then(({ createHandlers }) => createHandlers(deps))
+  const desk = import('#app/handlers.ts').then(({ createDesk }) => createDesk(deps))
+  const handlers = desk.then((made) => made.handlers)
   const asked = workspaceArgument(process.argv, process.cwd()) ?? profile.lastOpen.get()
   const ready = handlers.then(async (made) => {
     await openAtStart(made, asked, window)
@@ -108,6 +95,7 @@ const start = async (): Promise<void> => {
   })
   const door = createDoor(ready, log)
   ipcMain.handle('call', (event, name: unknown, input: unknown) => door(event.senderFrame, name, input))
+  app.on('will-quit', () => void desk.then(({ close }) => close()))
 
   const openNow = (path: string): void => void ready.then((made) => openAtStart(made, path, window))
   app.on('second-instance', (_event, argv, folder) => {
@@ -126,7 +114,6 @@ const start = async (): Promise<void> => {
     window.webContents.reload()
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(handlers)
 }
 
 takeProfileFolder(app)

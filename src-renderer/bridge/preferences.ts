@@ -61,9 +61,13 @@ export const remember = (key: string, value: unknown): void => {
   timer = setTimeout(write, WRITE_AFTER_MS)
 }
 
-/** Forgets everything under `here.`: it belonged to a workspace that is no longer the open one. */
-export const forgetHere = (): void => {
+const HERE = 'here.workspace'
+
+/** Ties what is kept under `here.` to a workspace: forgets it when another one than before is open. */
+export const belongTo = (workspace: string): void => {
+  if (current.view[HERE] === workspace) return
   for (const key of Object.keys(current.view)) if (key.startsWith('here.')) remember(key, undefined)
+  remember(HERE, workspace)
 }
 
 /**

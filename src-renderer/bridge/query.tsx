@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { ask, on } from './door.ts'
 import type { Answered, MethodName, Sent } from './door.ts'
 import { isStale } from './invalidation.ts'
+import { enterWorkspace } from './route.ts'
 
 /** The input may be left out where the method takes none. */
 type Asked<K extends MethodName> =
@@ -61,15 +62,23 @@ export const createQueryClient = (onFailure: (error: Error) => void): QueryClien
   })
 }
 
+const CURRENT = ['workspace.current', null] as const
+
+/** Takes up whichever workspace is open in main; nothing of the one before may show in it. */
+export const takeUpWorkspace = async (client: QueryClient): Promise<void> => {
+  const workspace = await ask('workspace.current', undefined)
+  if (workspace) enterWorkspace(workspace.path)
+  client.setQueryData(CURRENT, workspace)
+  await client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== CURRENT[0] })
+}
+
 /** Ties the cache to main's events; returns the unsubscribe. */
 export const followChanges = (client: QueryClient): (() => void) => {
   const stops = [
     on('store.changed', ({ tables }) => {
       void client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), tables) })
     }),
-    on('workspace.changed', () => {
-      void client.resetQueries()
-    }),
+    on('workspace.changed', () => void takeUpWorkspace(client)),
   ]
   return () => {
     for (const stop of stops) stop()
@@ -79,7 +88,3 @@ export const followChanges = (client: QueryClient): (() => void) => {
 export function BridgeProvider({ client, children }: { readonly client: QueryClient; readonly children: ReactNode }) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }
-
-/** Asks ahead, so that the first paint already has the answer. */
-export const prefetch = <K extends MethodName>(client: QueryClient, name: K, input?: Sent<K>): Promise<void> =>
-  client.prefetchQuery({ queryKey: [name, input ?? null], queryFn: () => ask(name, input) })

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { statementFilter } from '#contract/methods/statement.ts'
-import { recall, remember } from './preferences.ts'
+import { belongTo, recall, remember } from './preferences.ts'
 
 const id = z.string()
 
@@ -57,13 +57,11 @@ export const goForward = (): void => {
   if (to) go({ past: [...trail.past, trail.now], now: to, future })
 }
 
-/** Takes up the remembered place; called once the preferences are read. */
-export const restoreRoute = (): void => {
-  trail = { past: [], now: recall(KEY, route, HOME), future: [] }
+/** Takes up the place remembered for a workspace, or starts afresh in one not open before. */
+export const enterWorkspace = (path: string): void => {
+  belongTo(path)
+  go({ past: [], now: recall(KEY, route, HOME), future: [] })
 }
-
-/** Starts afresh, as another workspace does. */
-export const resetRoute = (): void => go({ past: [], now: HOME, future: [] })
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)

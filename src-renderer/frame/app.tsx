@@ -7,6 +7,7 @@ import { usePreferences } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { theme, variables } from '#ui/theme.ts'
 import { StartScreen } from '../features/start/start-screen.tsx'
+import { CommandRunner } from './command-runner.tsx'
 import { Frame } from './frame.tsx'
 
 /** Main sets the native theme from the preference; the window only follows it. */
@@ -31,7 +32,12 @@ const useTextSize = (): void => {
 function Contents() {
   const { data: workspace } = useQueryOf('workspace.current')
   if (workspace === undefined) return null
-  return workspace === null ? <StartScreen /> : <Frame key={workspace.path} workspace={workspace} />
+  return (
+    <>
+      {workspace === null ? <StartScreen /> : <Frame key={workspace.path} workspace={workspace} />}
+      <CommandRunner workspaceOpen={workspace !== null} />
+    </>
+  )
 }
 
 export function App({ styleNonce }: { readonly styleNonce: string }) {

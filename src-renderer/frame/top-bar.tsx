@@ -91,7 +91,7 @@ export function TopBar({ workspace, onHistory }: TopBarProps) {
         <BarButton label="History" onClick={onHistory}>
           <IconHistory size={18} stroke={1.6} />
         </BarButton>
-        <BarButton label="Keyboard shortcuts" keys="?" onClick={() => runCommand('shortcuts')}>
+        <BarButton label="Keyboard shortcuts" keys="F1" onClick={() => runCommand('shortcuts')}>
           <IconKeyboard size={18} stroke={1.6} />
         </BarButton>
       </Group>

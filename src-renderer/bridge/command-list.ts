@@ -1,0 +1,49 @@
+/** Every command with its words and its keys: one list for the palette, the shortcut overlay and the keyboard. */
+import type { MenuCommand } from '#contract/events.ts'
+import type { ScreenName } from './route.ts'
+
+export interface Command {
+  readonly name: MenuCommand
+  readonly label: string
+  /** `Mod+Shift+Z`, `Mod` being Ctrl or Cmd. */
+  readonly keys?: string
+  /** Runs only with a workspace open. */
+  readonly needsWorkspace: boolean
+  /** Leaves the keys to a text field that has the focus. */
+  readonly yieldsToText?: boolean
+  /** The screen that runs it. */
+  readonly home?: ScreenName
+}
+
+const inWorkspace = (name: MenuCommand, label: string, keys?: string, more: Partial<Command> = {}): Command => ({
+  name,
+  label,
+  needsWorkspace: true,
+  ...(keys === undefined ? {} : { keys }),
+  ...more,
+})
+
+export const COMMANDS: readonly Command[] = [
+  inWorkspace('import', 'Import reports', 'Mod+I', { home: 'sources' }),
+  inWorkspace('paste-report', 'Paste a report', 'Mod+Shift+V', { home: 'sources' }),
+  inWorkspace('new-brief', 'New brief', 'Mod+B', { home: 'briefs' }),
+  inWorkspace('go-today', 'Go to Today', 'Mod+1'),
+  inWorkspace('go-sources', 'Go to Sources', 'Mod+2'),
+  inWorkspace('go-positions', 'Go to Positions', 'Mod+3'),
+  inWorkspace('go-issues', 'Go to Issues', 'Mod+4'),
+  inWorkspace('go-actors', 'Go to Actors', 'Mod+5'),
+  inWorkspace('go-briefs', 'Go to Briefs', 'Mod+6'),
+  inWorkspace('settings', 'Settings', 'Mod+,'),
+  inWorkspace('palette', 'Go to or do', 'Mod+K'),
+  inWorkspace('find', 'Find', 'Mod+F'),
+  inWorkspace('undo', 'Undo', 'Mod+Z', { yieldsToText: true }),
+  inWorkspace('redo', 'Redo', 'Mod+Shift+Z', { yieldsToText: true }),
+  { name: 'new-workspace', label: 'New workspace', keys: 'Mod+N', needsWorkspace: false },
+  { name: 'open-workspace', label: 'Open workspace', keys: 'Mod+O', needsWorkspace: false },
+  inWorkspace('backup', 'Back up workspace'),
+  inWorkspace('close-workspace', 'Close workspace', 'Mod+W'),
+  inWorkspace('shortcuts', 'Keyboard shortcuts', 'F1'),
+]
+
+/** The keys of a command, as `KeyHint` takes them. */
+export const keysOf = (name: MenuCommand): string | undefined => COMMANDS.find((command) => command.name === name)?.keys
