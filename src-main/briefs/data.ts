@@ -72,6 +72,8 @@ export interface BriefNeighbour extends Neighbour {
 
 export interface BriefLine extends LineRecord {
   readonly issueLabel: string
+  /** The issue's anchors, to put the landing zone in words. */
+  readonly anchors: BriefIssue['anchors']
 }
 
 export interface CountryBriefData {

@@ -188,7 +188,8 @@ export const EGYPT: CountryBriefData = {
   lines: [
     {
       issue: 'binding-instrument',
-      issueLabel: 'Need for a legally binding instrument',
+      issueLabel: BINDING.label,
+      anchors: BINDING.anchors,
       objective: 'Keep Egypt on a parallel track: voluntary norms now, no negotiating mandate in this report.',
       lineToTake: 'We value Egypt’s point that the two tracks are not mutually exclusive. The 2015 norms are where all of us already stand, and implementing them is what protects our citizens this year.',
       ifRaised: 'A mandate to codify would need consensus, and the room is not there.',
@@ -201,7 +202,8 @@ export const EGYPT: CountryBriefData = {
     },
     {
       issue: 'gge-baseline',
-      issueLabel: 'Standing of the GGE acquis (2015 report) in the OEWG',
+      issueLabel: ACQUIS.label,
+      anchors: ACQUIS.anchors,
       objective: 'Win Egypt as co-sponsor of the paragraph that confirms the 2015 report.',
       lineToTake: 'Egypt said in September that states shall adhere to the 2015 recommendations. We propose to say just that.',
       ifRaised: '',

@@ -1,5 +1,6 @@
 /** The sections of a country brief, each from the cleared data, each with a form for when there is nothing to say. */
 import type { Block, Cell, Fact, Inline, List, Paragraph, Section, Table } from '#contract/document-tree.ts'
+import type { BRIEF_SECTIONS } from '#contract/methods/brief.ts'
 import { longDate, shortDate } from '#domain/calendar.ts'
 import { bandLabel, bandOf } from '#domain/stance.ts'
 import type { BriefLine, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
@@ -10,6 +11,8 @@ import type { Cleared } from './release.ts'
 import { abridged, quoteRuns, textRuns } from './runs.ts'
 import { bottomLine, inSentence, nearestAnchor, sentenceStart } from './wording.ts'
 
+export type CountrySection = (typeof BRIEF_SECTIONS)[number]
+
 /** What the sections of one brief share while it is planned. */
 export interface Drafting {
   readonly data: CountryBriefData
@@ -18,13 +21,12 @@ export interface Drafting {
   readonly paper: Paper
   /** The portion mark of a handling level; null where portions are not marked. */
   readonly portion: (mark: string) => string | null
-  readonly showSilence: boolean
-  /** Whether the statements stand in full further down, so that a table may abridge them. */
-  readonly statementsGiven: boolean
+  /** Whether the brief is to have this section. */
+  readonly wanted: (section: CountrySection) => boolean
 }
 
-/** A quote in a table cell is cut here when it stands in full below. */
-const CELL_QUOTE = 260
+/** Only the longest quotes are cut in a table: what commits an actor often stands at the end of the sentence. */
+const CELL_QUOTE = 420
 
 export function bottomLineSection({ data, included }: Drafting): Section {
   const text = bottomLine(data.actor, included.positions, data.silentIssues)
@@ -37,19 +39,24 @@ export function bottomLineSection({ data, included }: Drafting): Section {
 }
 
 export function positionsSection(drafting: Drafting): Section {
-  const { data, included, showSilence } = drafting
+  const { data, included, wanted } = drafting
   const heading = 'Positions by issue'
-  const silence = showSilence ? silenceNote(data) : []
+  const silence = wanted('silence') ? silenceNote(data) : []
   if (included.positions.length === 0) {
     const none = `No position of ${inSentence(data.actor)} is on record as of ${longDate(data.asOf)}.`
     return section('positions', heading, [paragraph(none), ...silence])
   }
-  return section('positions', heading, [positionsTable(drafting), ...silence])
+  const unmoved = wanted('movement') && !included.positions.some(hasMoved) ? [note('No movement since the last session is on record.')] : []
+  return section('positions', heading, [positionsTable(drafting), ...silence, ...unmoved])
+}
+
+function hasMoved({ previous }: BriefPosition): boolean {
+  return previous !== null
 }
 
 function positionsTable(drafting: Drafting): Table {
   const { data, included, paper } = drafting
-  const widths = columnWidths(measure(paper, 'portrait'), [22, 19, 39, 20])
+  const widths = columnWidths(measure(paper, 'portrait'), [20, 17, 42, 21])
   const asOf = longDate(data.asOf)
   return {
     kind: 'table',
@@ -74,7 +81,7 @@ function committedFirst(positions: readonly BriefPosition[]): readonly BriefPosi
 
 function stanceCell({ issue, value, inheritedFrom }: BriefPosition): Cell {
   const band = bandOf(value)
-  const wording = value === null ? 'spoke, no commitment' : nearestAnchor(issue, value)
+  const wording = value === null ? 'spoke, no commitment' : nearestAnchor(issue.anchors, value)
   const from = inheritedFrom === null ? [] : [textRuns(`inherited from ${inSentence({ shortName: inheritedFrom, kind: 'grouping' })}`, { muted: true, emphasis: true })]
   return {
     band,
@@ -93,8 +100,8 @@ function assessment(rationale: string | null): readonly (readonly Inline[])[] {
   return [textRuns(text, { muted: true })]
 }
 
-function cellQuote(quote: BriefQuote, { notes, statementsGiven }: Drafting): readonly Inline[] {
-  const text = statementsGiven ? abridged(quote.text, CELL_QUOTE) : quote.text
+function cellQuote(quote: BriefQuote, { notes, wanted }: Drafting): readonly Inline[] {
+  const text = wanted('statements') ? abridged(quote.text, CELL_QUOTE) : quote.text
   return [...quoteRuns(text, notes.cite(quote)), ...reviewState(quote)]
 }
 
@@ -103,18 +110,18 @@ function sinceWhen({ date, meeting }: BriefPosition): readonly (readonly Inline[
   return meeting === null ? day : [...day, textRuns(meeting, { muted: true })]
 }
 
-export function movementSection(drafting: Drafting): Section {
-  const { data, included, notes, paper } = drafting
-  const moved = included.positions.filter((position) => position.previous !== null)
-  const heading = 'Movement since the last session'
-  if (moved.length === 0) return section('movement', heading, [paragraph(`No movement of ${inSentence(data.actor)} is on record.`)])
-  const widths = columnWidths(measure(paper, 'portrait'), [22, 39, 39])
+/** Nothing where nobody moved: the note under the positions says so. */
+export function movementSection(drafting: Drafting): Section | null {
+  const { data, included, paper } = drafting
+  const moved = included.positions.filter(hasMoved)
+  if (moved.length === 0) return null
+  const widths = columnWidths(measure(paper, 'portrait'), [20, 40, 40])
   const rows = moved.map((position) => {
     const { issue, previous } = position
     const before = { value: previous?.value ?? null, date: previous?.date ?? null, quote: previous?.quote ?? null }
-    return { cells: [{ paragraphs: [textRuns(issue.label)] }, moment(before, notes), moment(position, notes)] }
+    return { cells: [{ paragraphs: [textRuns(issue.label)] }, moment(before, drafting), moment(position, drafting)] }
   })
-  return section('movement', heading, [
+  return section('movement', 'Movement since the last session', [
     {
       kind: 'table',
       caption: `Where ${inSentence(data.actor)} has moved`,
@@ -125,10 +132,10 @@ export function movementSection(drafting: Drafting): Section {
   ])
 }
 
-function moment({ value, date, quote }: Pick<BriefPosition, 'value' | 'date' | 'quote'>, notes: Citations): Cell {
+function moment({ value, date, quote }: Pick<BriefPosition, 'value' | 'date' | 'quote'>, drafting: Drafting): Cell {
   const band = bandOf(value)
   const when = date === null ? '' : ` · ${shortDate(date)}`
-  const words = quote === null ? [] : [[...quoteRuns(abridged(quote.text, CELL_QUOTE), notes.cite(quote)), ...reviewState(quote)]]
+  const words = quote === null ? [] : [cellQuote(quote, drafting)]
   return {
     band,
     paragraphs: [[{ kind: 'text', text: bandLabel(band), band }, { kind: 'text', text: when, muted: true }], ...words],
@@ -183,15 +190,13 @@ function statementList(statements: readonly BriefStatement[], dated: boolean, { 
   }
 }
 
-export function alignmentSection({ data, included, paper }: Drafting): Section {
+/** Nothing where no other actor took a stance on the same issues. */
+export function alignmentSection({ data, included, paper }: Drafting): Section | null {
   const { closest, mostDistant } = included
-  const heading = 'Closest and most distant'
   const rows = Math.max(closest.length, mostDistant.length)
-  if (rows === 0) {
-    return section('alignment', heading, [paragraph(`No actor shares an issue with ${inSentence(data.actor)} on which both have taken a stance.`)])
-  }
+  if (rows === 0) return null
   const widths = columnWidths(measure(paper, 'portrait'), [27, 23, 27, 23])
-  return section('alignment', heading, [
+  return section('alignment', 'Closest and most distant', [
     {
       kind: 'table',
       caption: `Who stands near ${inSentence(data.actor)}, and who far`,
@@ -217,12 +222,11 @@ function agreement(neighbour: BriefNeighbour | undefined): Cell {
   return { paragraphs: [[{ kind: 'text', text: `${sign}${Math.abs(value).toFixed(2)}` }, { kind: 'text', text: ` · ${shared}`, muted: true }]] }
 }
 
-/** Ours alone: set apart, so that it can be taken out in one piece. */
-export function linesSection(drafting: Drafting): Section {
+/** Ours alone: set apart, so that it can be taken out in one piece. Nothing where there is none, not even a heading. */
+export function linesSection(drafting: Drafting): Section | null {
   const lines = drafting.included.lines.map((line) => [line, lineFacts(line)] as const).filter(([, facts]) => facts.length > 0)
-  const heading = 'Our lines'
-  if (lines.length === 0) return section('lines', heading, [paragraph('No line of ours is on record within the ceiling of this brief.')])
-  return section('lines', heading, [
+  if (lines.length === 0) return null
+  return section('lines', 'Our lines', [
     note('For our delegation only. Take this section out before the brief is shown to anyone else.'),
     ...lines.flatMap(([{ issueLabel, mark }, rows]): Block[] => [
       { kind: 'heading', level: 2, text: issueLabel },
@@ -244,11 +248,15 @@ function lineFacts(line: BriefLine): readonly Fact[] {
   return rows.filter(([, text]) => text.trim() !== '').map(([label, text]) => ({ label, runs: textRuns(text) }))
 }
 
-function landingZone({ landingFrom, landingTo }: BriefLine): string {
+/** "25–50 of 100: from “premature” to “in future, or in parallel”". */
+function landingZone({ landingFrom, landingTo, anchors }: BriefLine): string {
   if (landingFrom === null || landingTo === null) return ''
-  const [from, to] = [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
-  const bands = [...new Set([bandOf(from), bandOf(to)])].map(bandLabel)
-  return `${from}–${to} on the scale of 0 to 100 (${bands.join(' to ')})`
+  const ends = [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
+  const wordings = new Set(ends.flatMap((value) => nearestAnchor(anchors, value) ?? []))
+  const words = [...wordings].map((wording) => `“${wording}”`).join(' to ')
+  const range = ends[0] === ends[1] ? `${ends[0]} of 100` : `${ends.join('–')} of 100`
+  if (words === '') return range
+  return `${range}: ${wordings.size > 1 ? 'from ' : ''}${words}`
 }
 
 export function silenceSection({ data }: Drafting): Section {

@@ -1,5 +1,4 @@
 /** Plans a country brief: what is known of one actor, as a document tree. Pure: the same data gives the same tree. */
-import type { BRIEF_SECTIONS } from '#contract/methods/brief.ts'
 import type { DocumentTree, Fact, Section } from '#contract/document-tree.ts'
 import type { HandlingLevel } from '#contract/records.ts'
 import { longDate } from '#domain/calendar.ts'
@@ -8,12 +7,10 @@ import type { CountryBriefData } from '../data.ts'
 import type { Paper } from '../page.ts'
 import { citations } from './citations.ts'
 import { alignmentSection, bottomLineSection, linesSection, movementSection, positionsSection, silenceSection, statementsSection } from './country-sections.ts'
-import type { Drafting } from './country-sections.ts'
+import type { CountrySection, Drafting } from './country-sections.ts'
 import { cleared } from './release.ts'
 import type { Cleared, LeftOut } from './release.ts'
 import { abridged, listed, textRuns } from './runs.ts'
-
-export type CountrySection = (typeof BRIEF_SECTIONS)[number]
 
 export interface CountryBriefPlan {
   /** Handling level id: what exceeds it is left out. */
@@ -43,7 +40,7 @@ export interface PlannedBrief {
 
 const RUNNING_HEAD_LENGTH = 80
 
-const SECTIONS: Readonly<Record<CountrySection, (drafting: Drafting) => Section>> = {
+const SECTIONS: Readonly<Record<CountrySection, (drafting: Drafting) => Section | null>> = {
   positions: positionsSection,
   movement: movementSection,
   statements: statementsSection,
@@ -65,13 +62,12 @@ export function planCountryBrief(data: CountryBriefData, plan: CountryBriefPlan)
     notes,
     paper: plan.paper,
     portion: plan.portionMarks ? (mark) => `(${levelOf(data.scheme, mark).label})` : () => null,
-    showSilence: plan.sections.includes('silence'),
-    statementsGiven: plan.sections.includes('statements'),
+    wanted: (name) => plan.sections.includes(name),
   }
-  const sections = [bottomLineSection(drafting), ...plan.sections.filter(standsAlone(plan)).map((name) => SECTIONS[name](drafting))]
+  const wanted = plan.sections.filter(standsAlone(plan)).flatMap((name) => SECTIONS[name](drafting) ?? [])
   const mark = highest(data.scheme, marksOf(included))
   return {
-    tree: documentTree(data, plan, mark, sections, notes.notes()),
+    tree: documentTree(data, plan, mark, [bottomLineSection(drafting), ...wanted], notes.notes()),
     mark,
     leftOut: included.leftOut,
     unsourced: unsourced(included),

@@ -21,7 +21,7 @@ export function sentenceStart(text: string): string {
 }
 
 /** The wording of the anchor nearest to a value; of two as near, the more cautious. Null without anchors. */
-export function nearestAnchor({ anchors }: BriefIssue, value: number): string | null {
+export function nearestAnchor(anchors: BriefIssue['anchors'], value: number): string | null {
   const nearest = anchors.toSorted(
     (a, b) => Math.abs(a.at - value) - Math.abs(b.at - value) || Math.abs(a.at - 50) - Math.abs(b.at - 50),
   )[0]

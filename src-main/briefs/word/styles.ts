@@ -28,7 +28,6 @@ export function stylesXml(house: HouseStyle, paper: Paper, language: string): st
   ].join('')
 }
 
-/** Ink and size belong here, not in Normal: a paragraph style's colour would beat the white of a table's head. */
 function documentDefaults({ fonts, sizes, colours }: HouseStyle, language: string): string {
   const face = `<w:rFonts w:ascii="${fonts.body}" w:hAnsi="${fonts.body}" w:eastAsia="${fonts.body}" w:cs="${fonts.complex}"/>`
   const run = `${face}${colour(colours.ink)}${size(sizes.body)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`
@@ -89,11 +88,16 @@ function paragraphStyles({ sizes, colours }: HouseStyle, paper: Paper): readonly
       paragraph: spacing(4, 6, 1.08),
       run: `${colour(colours.muted)}${size(sizes.note)}`,
     }),
-    paragraphStyle(PARAGRAPH_STYLE.tableText, 'Demarche Table Text', { paragraph: spacing(0, 1, 1.04), run: size(sizes.table) }),
+    // Ink is spelt out in both: LibreOffice lets the defaults of a styled table beat the ink of stances otherwise.
+    paragraphStyle(PARAGRAPH_STYLE.tableText, 'Demarche Table Text', {
+      paragraph: spacing(0, 1, 1.04),
+      run: `${colour(colours.ink)}${size(sizes.table)}`,
+    }),
+    // The ground is in the style too: where a reader skips the table style, white must not stand on white.
     paragraphStyle(PARAGRAPH_STYLE.tableHead, 'Demarche Table Head', {
       basedOn: PARAGRAPH_STYLE.tableText,
-      paragraph: '<w:keepNext/>',
-      run: '<w:b/><w:bCs/>',
+      paragraph: `<w:keepNext/>${fill(colours.navy)}`,
+      run: '<w:b/><w:bCs/><w:color w:val="FFFFFF"/>',
     }),
     paragraphStyle(PARAGRAPH_STYLE.tableEnd, 'Demarche Table End', { paragraph: spacing(0, 0, 1), run: size(4) }),
     paragraphStyle(PARAGRAPH_STYLE.caption, 'caption', {
@@ -143,7 +147,7 @@ function tableStyles({ colours }: HouseStyle): readonly string[] {
       '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Demarche Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>` +
       `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${border('top', 4, 0, colours.navy)}${border('bottom', 6, 0, colours.rule)}${border('insideH', 4, 0, colours.hairline)}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
-      `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="FFFFFF"/></w:rPr><w:tcPr>${fill(colours.navy)}<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>` +
+      `<w:tblStylePr w:type="firstRow"><w:tcPr>${fill(colours.navy)}<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>` +
       '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>' +
       `<w:tblStylePr w:type="band2Horz"><w:tcPr>${fill(colours.ground)}</w:tcPr></w:tblStylePr></w:style>`,
   ]
