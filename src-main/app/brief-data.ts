@@ -38,7 +38,10 @@ export function countryBriefData(session: Session, actorId: string, asOf: string
     statements: statements.map((statement) => statementOf(statement, id, sources)),
     closest: marked(closest),
     mostDistant: marked(mostDistant),
-    lines: listLines(db).map((line) => ({ ...line, issueLabel: issues.find((issue) => issue.id === line.issue)?.label ?? line.issue })),
+    lines: listLines(db).map((line) => {
+      const issue = issues.find((one) => one.id === line.issue)
+      return { ...line, issueLabel: issue?.label ?? line.issue, anchors: issue?.anchors ?? [] }
+    }),
     silentIssues: derived
       .filter((position) => !spoken.includes(position))
       .flatMap((position) => issues.filter((issue) => issue.id === position.issue))

@@ -1,8 +1,5 @@
 /** Briefing documents: what goes in, what the release check finds, and the file that leaves the house. */
-import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { DemarcheError } from '#contract/errors.ts'
+import { createHash } from 'node:crypto'
 import type { BriefPreview, BriefRecord, BriefWritten, CountryBriefOptions } from '#contract/methods/brief.ts'
 import { planCountryBrief } from '#briefs/plan/country.ts'
 import { renderDocx } from '#briefs/word/render.ts'
@@ -13,6 +10,7 @@ import { handlingScheme, listBriefs, recordBrief } from '#store/workspace.ts'
 import { countryBriefData } from './brief-data.ts'
 import { fileNameFor } from './file-names.ts'
 import type { Session } from './session.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The brief as it would be printed, with what the release check has to say about it. */
 export function previewBrief(session: Session, options: CountryBriefOptions): BriefPreview {
@@ -56,25 +54,4 @@ export async function exportBrief(session: Session, options: CountryBriefOptions
 
 export function exportedBriefs({ store }: Session): readonly BriefRecord[] {
   return listBriefs(store.db)
-}
-
-/**
- * Writes beside the target, makes it durable, then puts it in place: a full disk or a crash leaves the old file.
- * @throws DemarcheError `disk`
- */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
-  try {
-    const file = openSync(draft, 'w')
-    try {
-      writeSync(file, bytes)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(draft, path)
-  } catch (cause) {
-    rmSync(draft, { force: true })
-    throw new DemarcheError('disk', `${basename(path)} could not be written. Check that the folder exists, is yours to write, and has room.`, { cause })
-  }
 }

@@ -1,0 +1,26 @@
+/** Files that leave the house: whole, or not at all. */
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DemarcheError } from '#contract/errors.ts'
+
+/**
+ * Writes beside the target, makes it durable, then puts it in place: a full disk or a crash leaves the old file.
+ * @throws DemarcheError `disk`
+ */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
+  try {
+    const file = openSync(draft, 'w')
+    try {
+      writeSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+  } catch (cause) {
+    rmSync(draft, { force: true })
+    throw new DemarcheError('disk', `${basename(path)} could not be written. Check that the folder exists, is yours to write, and has room.`, { cause })
+  }
+}

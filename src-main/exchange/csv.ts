@@ -1,0 +1,29 @@
+/** Statements as a table, one row per actor and stance, safe to open in a spreadsheet. */
+import type { StatementRow } from '#contract/records.ts'
+
+const COLUMNS = ['date', 'meeting', 'document', 'paragraph', 'actor', 'on behalf of', 'status', 'mark', 'topics', 'issue', 'value', 'band', 'condition', 'quote', 'note'] as const
+
+/** RFC 4180 with a byte order mark, which spreadsheets need to read UTF-8. */
+export function statementsCsv(statements: readonly StatementRow[]): string {
+  const lines = [COLUMNS, ...statements.flatMap(rowsOf)].map((row) => row.map(cell).join(','))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+/** Rows of the table that a statement makes. */
+export function rowsOf(statement: StatementRow): readonly (readonly (string | number | null)[])[] {
+  const head = [statement.date, statement.meeting?.name ?? null, statement.document?.title ?? null, statement.para === null ? null : statement.para + 1]
+  const tail = [statement.quote, statement.note]
+  return statement.voices.flatMap((voice) => {
+    const said = [voice.actor.name, voice.onBehalfOf?.name ?? null, statement.status, statement.mark, voice.topics.map((topic) => topic.label).join('; ')]
+    const stances = voice.stances.length === 0 ? [[null, null, null, null]] : voice.stances.map((one) => [one.issueLabel, one.value, one.band, one.condition])
+    return stances.map((stance) => [...head, ...said, ...stance, ...tail])
+  })
+}
+
+/** A cell that starts like a formula (full-width signs too) would be run by a spreadsheet; an apostrophe makes it text. */
+function cell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = /^[\s]*[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
