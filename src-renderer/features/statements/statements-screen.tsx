@@ -1,6 +1,159 @@
-/** The statements screen. */
+/** Positions: everything said, filtered by any facet and words at once, edited beside the grid. */
+import { Alert } from '@mantine/core'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { z } from 'zod'
+import { useRemembered } from '#bridge/preferences.ts'
+import type { Route } from '#bridge/route.ts'
 import { PageHeader } from '#ui/page-header.tsx'
+import { SplitPane } from '#ui/split-pane.tsx'
+import type { Asked } from '../../editing/asked.ts'
+import { ColumnChooser } from './column-chooser.tsx'
+import { laidOut, resizeColumn } from './columns.ts'
+import { useFacetLabels } from './facet-labels.ts'
+import { FacetPanel } from './facet-panel.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { activeParts, withField, withoutPart } from './filter-model.ts'
+import { NoResults } from './no-results.tsx'
+import { queryPattern } from './query-words.ts'
+import { SavedViews } from './saved-views.tsx'
+import { SearchBox } from './search-box.tsx'
+import { StatementDetail } from './statement-detail.tsx'
+import { StatementGrid } from './statement-grid.tsx'
+import classes from './statements-screen.module.css'
+import { StatusLine } from './status-line.tsx'
+import { useBulkEdits } from './use-bulk-edits.ts'
+import { useColumnLayout, useFilter, useSort } from './use-filter.ts'
+import type { RowAction } from './use-row-keys.ts'
+import { useRowSelection } from './use-row-selection.ts'
+import { useStatementPages } from './use-statement-pages.ts'
 
-export function StatementsScreen() {
-  return <PageHeader title="Statements" />
+const width = z.number()
+const flag = z.boolean()
+
+export function StatementsScreen({ route }: { readonly route: Extract<Route, { screen: 'positions' }> }) {
+  const [filter, setFilter] = useFilter(route.filter)
+  const [sort, setSort] = useSort()
+  const [layout, setLayout] = useColumnLayout()
+  const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 250)
+  const [detailWidth, setDetailWidth] = useRemembered('positions.detailWidth', width, 380)
+  const [isDetailOpen, setDetailOpen] = useRemembered('positions.detail', flag, true)
+  const [sight, setSight] = useState({ from: 0, to: 0 })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const gridRef = useRef<HTMLDivElement>(null)
+
+  const pages = useStatementPages(filter, sort, sight.from, sight.to)
+  const contents = JSON.stringify({ filter, sort })
+  const rows = useRowSelection(pages, contents)
+  const bulk = useBulkEdits()
+  const labelOf = useFacetLabels()
+  const columns = useMemo(() => laidOut(layout), [layout])
+  const pattern = useMemo(() => queryPattern(filter.text ?? ''), [filter.text])
+  const parts = activeParts(filter, labelOf)
+  const { selection } = rows
+  const active = pages.rowAt(selection.active)
+
+  const onSight = useCallback((from: number, to: number) => setSight({ from, to }), [])
+
+  const chosenIds = () => (selection.ids.size > 0 ? [...selection.ids] : active === undefined ? [] : [active.id])
+  const ask = (what: 'actor' | 'topics' | 'stance') => {
+    setDetailOpen(true)
+    setAsked(what === 'stance' ? { what, voice: 0, issue: active?.voices[0]?.stances[0]?.issue ?? null } : { what, voice: 0 })
+  }
+  const copy = async () => {
+    const ids = new Set(chosenIds())
+    const loaded = await pages.loadRows(0, pages.total - 1)
+    await bulk.copy(columns, loaded.filter(({ id }) => ids.has(id)))
+  }
+  const onAction = (action: RowAction): void => {
+    switch (action) {
+      case 'open':
+        return setDetailOpen(true)
+      case 'close':
+        return selection.ids.size > 0 ? rows.clear() : setDetailOpen(false)
+      case 'all':
+        return rows.all()
+      case 'copy':
+        return void copy()
+      case 'accept':
+        return bulk.setStatus(chosenIds(), 'confirmed')
+      case 'reject':
+        return bulk.setStatus(chosenIds(), 'rejected')
+      case 'reopen':
+        return bulk.setStatus(chosenIds(), 'proposed')
+      default:
+        return ask(action)
+    }
+  }
+  const closeAsked = (next: Asked | null) => {
+    setAsked(next)
+    if (next === null) requestAnimationFrame(() => gridRef.current?.focus())
+  }
+
+  const grid = (
+    <StatementGrid
+      gridRef={gridRef}
+      columns={columns}
+      total={pages.total}
+      rowAt={pages.rowAt}
+      selection={selection}
+      sort={sort}
+      pattern={pattern}
+      contents={contents}
+      onSort={setSort}
+      onWidth={(id, to) => setLayout(resizeColumn(layout, id, to))}
+      onMove={rows.move}
+      onTick={rows.tick}
+      onAction={onAction}
+      onSight={onSight}
+    />
+  )
+  const detail = active !== undefined && (
+    <StatementDetail key={active.id} statement={active} pattern={pattern} asked={asked} onAsk={closeAsked} onClose={() => setDetailOpen(false)} />
+  )
+  const list = (
+    <div className={classes.list}>
+      <FilterChips parts={parts} onDrop={(part) => setFilter(withoutPart(filter, part))} onClear={() => setFilter({})} />
+      {pages.error !== null && <Alert color="red" m="sm">{pages.error.message}</Alert>}
+      {pages.head !== undefined && pages.total === 0 ? <div className={classes.empty}><NoResults filter={filter} parts={parts} onFilter={setFilter} /></div> : grid}
+      <StatusLine
+        total={pages.total}
+        selected={selection.ids.size}
+        onStatus={(status) => bulk.setStatus(chosenIds(), status)}
+        onMark={(mark) => void bulk.setMark(chosenIds(), mark)}
+        onCopy={() => void copy()}
+        onClear={rows.clear}
+      />
+    </div>
+  )
+  return (
+    <div className={classes.screen}>
+      <PageHeader
+        title="Statements"
+        detail={pages.head === undefined ? ' ' : `${pages.total.toLocaleString('en-GB')} ${parts.length > 0 ? 'pass the filter' : 'kept'}`}
+        actions={
+          <>
+            <SearchBox text={filter.text ?? ''} onText={(text) => setFilter(withField(filter, 'text', text))} onLeave={() => gridRef.current?.focus()} />
+            <SavedViews filter={filter} onFilter={setFilter} />
+            <ColumnChooser layout={layout} onLayout={setLayout} />
+          </>
+        }
+      />
+      <div className={classes.panes}>
+        <SplitPane
+          label="Width of the filters"
+          size={facetsWidth}
+          onSize={setFacetsWidth}
+          min={180}
+          max={420}
+          left={<FacetPanel facets={pages.head?.facets} filter={filter} labelOf={labelOf} onFilter={setFilter} />}
+          right={
+            // Hidden rather than taken away, so that the grid keeps its place and focus.
+            <div className={classes.panes} data-closed={!isDetailOpen || undefined}>
+              <SplitPane label="Width of the statement" side="right" size={detailWidth} onSize={setDetailWidth} min={300} max={620} left={list} right={detail} />
+            </div>
+          }
+        />
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,77 @@
+/** One facet: its values as tick boxes with counts; long ones fold and can be searched. */
+import { CloseButton, TextInput, UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { z } from 'zod'
+import type { FacetValue } from '#contract/records.ts'
+import { useRemembered } from '#bridge/preferences.ts'
+import type { LabelOf } from './facet-labels.ts'
+import classes from './facet-panel.module.css'
+import { shownValues } from './facet-values.ts'
+import type { Facet } from './filter-model.ts'
+
+const FOLDED_TO = 6
+const SEARCHABLE_FROM = 12
+const MOST_SHOWN = 200
+const NO_FACETS: readonly string[] = []
+/** The lesser ones start closed, so that the first glance holds what is used most. */
+const CLOSED_AT_FIRST: readonly string[] = ['kind', 'meeting', 'tier', 'mark']
+const names = z.array(z.string()).readonly()
+
+interface FacetGroupProps {
+  readonly facet: Facet
+  readonly label: string
+  readonly values: readonly FacetValue[]
+  readonly chosen: readonly string[]
+  readonly labelOf: LabelOf
+  readonly onToggle: (value: string) => void
+  readonly onClear: () => void
+}
+
+export function FacetGroup({ facet, label, values, chosen, labelOf, onToggle, onClear }: FacetGroupProps) {
+  const listId = useId()
+  const [turned, setTurned] = useRemembered('positions.facets', names, NO_FACETS)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const [query, setQuery] = useState('')
+  const isOpen = CLOSED_AT_FIRST.includes(facet) === turned.includes(facet)
+  const all = shownValues(facet, values, chosen, (value) => labelOf(facet, value))
+  const found = query === '' ? all : all.filter((value) => nameOf(value).toLowerCase().includes(query.toLowerCase()))
+  const shown = isUnfolded ? found.slice(0, MOST_SHOWN) : found.slice(0, Math.max(FOLDED_TO, chosen.length))
+
+  return (
+    <section className={classes.group}>
+      <div className={classes.head}>
+        <UnstyledButton className={classes.toggle} aria-expanded={isOpen} aria-controls={listId} onClick={() => setTurned(turned.includes(facet) ? turned.filter((name) => name !== facet) : [...turned, facet])}>
+          <IconChevronRight size={13} className={classes.chevron} />
+          {label}
+          {chosen.length > 0 && <span className={classes.chosen}>{chosen.length}</span>}
+        </UnstyledButton>
+        {chosen.length > 0 && <CloseButton size="1.125rem" iconSize={12} aria-label={`Clear ${label}`} onClick={onClear} />}
+      </div>
+      {isOpen && (
+        <div id={listId} role="group" aria-label={label}>
+          {isUnfolded && all.length >= SEARCHABLE_FROM && (
+            <TextInput size="xs" mb={4} placeholder={`Find in ${label.toLowerCase()}`} aria-label={`Find in ${label}`} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+          )}
+          {shown.map((value) => (
+            <label key={value.value} className={classes.value} data-empty={value.count === 0 || undefined}>
+              <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => onToggle(value.value)} />
+              <span className={classes.name} title={nameOf(value)}>{nameOf(value)}</span>
+              <span className={classes.count}>{value.count.toLocaleString('en-GB')}</span>
+            </label>
+          ))}
+          {all.length === 0 && <span className={classes.nothing}>none</span>}
+          {all.length > FOLDED_TO && (
+            <UnstyledButton className={classes.more} onClick={() => { setUnfolded(!isUnfolded); setQuery('') }}>
+              {isUnfolded ? 'Show fewer' : `Show all ${all.length}`}
+            </UnstyledButton>
+          )}
+        </div>
+      )}
+    </section>
+  )
+
+  function nameOf(value: FacetValue): string {
+    return value.label === value.value ? labelOf(facet, value.value) : value.label
+  }
+}

@@ -1,0 +1,30 @@
+/** What is filtered right now, each part with a way to drop it; a line of fixed height, so nothing shifts. */
+import { CloseButton, UnstyledButton } from '@mantine/core'
+import classes from './filter-chips.module.css'
+import { FACETS, type ActivePart } from './filter-model.ts'
+
+interface FilterChipsProps {
+  readonly parts: readonly ActivePart[]
+  readonly onDrop: (part: ActivePart) => void
+  readonly onClear: () => void
+}
+
+export function FilterChips({ parts, onDrop, onClear }: FilterChipsProps) {
+  return (
+    <div className={classes.line} role="group" aria-label="Active filters">
+      {parts.length === 0 && <span className={classes.none}>No filter: every statement that is kept</span>}
+      {parts.map((part) => (
+        <span key={`${part.facet} ${part.value ?? ''}`} className={classes.chip}>
+          <span className={classes.facet}>{facetName(part)}</span>
+          <span className={classes.label} title={part.label}>{part.label}</span>
+          <CloseButton size="1rem" iconSize={11} aria-label={`Drop ${part.label}`} onClick={() => onDrop(part)} />
+        </span>
+      ))}
+      {parts.length > 0 && <UnstyledButton className={classes.clear} onClick={onClear}>Clear all</UnstyledButton>}
+    </div>
+  )
+}
+
+function facetName({ facet }: ActivePart): string {
+  return FACETS.find((known) => known.facet === facet)?.label ?? (facet === 'document' ? 'Document' : '')
+}

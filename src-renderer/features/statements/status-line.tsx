@@ -1,0 +1,43 @@
+/** The foot of the grid: how many there are, and what can be done with the rows selected. */
+import { Button, Menu } from '@mantine/core'
+import { IconCheck, IconCopy, IconX } from '@tabler/icons-react'
+import type { StatementStatus } from '#contract/vocabulary.ts'
+import { useQueryOf } from '#bridge/query.tsx'
+import classes from './status-line.module.css'
+
+interface StatusLineProps {
+  readonly total: number
+  readonly selected: number
+  readonly onStatus: (status: StatementStatus) => void
+  readonly onMark: (mark: string) => void
+  readonly onCopy: () => void
+  readonly onClear: () => void
+}
+
+const figure = (n: number) => n.toLocaleString('en-GB')
+
+export function StatusLine({ total, selected, onStatus, onMark, onCopy, onClear }: StatusLineProps) {
+  const levels = useQueryOf('handling.levels').data ?? []
+  return (
+    <footer className={classes.line}>
+      <span role="status">{selected > 0 ? `${figure(selected)} of ${figure(total)} selected` : `${figure(total)} statement${total === 1 ? '' : 's'}`}</span>
+      {selected === 0 ? (
+        <span className={classes.keys}>Space selects · Shift+↑↓ a range · Enter opens · Ctrl+Enter accepts · X rejects · A actor · T topics · S stance</span>
+      ) : (
+        <span className={classes.actions}>
+          <Button size="compact-xs" variant="subtle" onClick={onClear}>Clear</Button>
+          <Button size="compact-xs" variant="default" leftSection={<IconCopy size={13} />} onClick={onCopy}>Copy as table</Button>
+          <Menu position="top-end">
+            <Menu.Target><Button size="compact-xs" variant="default">Handling mark</Button></Menu.Target>
+            <Menu.Dropdown>
+              {levels.map(({ id, label }) => <Menu.Item key={id} onClick={() => onMark(id)}>{label}</Menu.Item>)}
+            </Menu.Dropdown>
+          </Menu>
+          <Button size="compact-xs" variant="default" onClick={() => onStatus('proposed')}>Back to proposed</Button>
+          <Button size="compact-xs" variant="default" leftSection={<IconX size={13} />} onClick={() => onStatus('rejected')}>Reject</Button>
+          <Button size="compact-xs" leftSection={<IconCheck size={13} />} onClick={() => onStatus('confirmed')}>Accept</Button>
+        </span>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,54 @@
+/** What is done to many statements at once: a status, a handling mark, a copy as a table. */
+import type { StatementStatus } from '#contract/vocabulary.ts'
+import type { StatementRow } from '#contract/records.ts'
+import { runCommand } from '#bridge/commands.ts'
+import { call, messageOf } from '#bridge/door.ts'
+import { useMutationOf } from '#bridge/query.tsx'
+import { toastDone, toastFailure } from '#ui/toasts.tsx'
+import type { Column } from './columns.ts'
+import { clipboardTable } from './copy-table.ts'
+
+export interface BulkEdits {
+  readonly setStatus: (ids: readonly string[], status: StatementStatus) => void
+  readonly setMark: (ids: readonly string[], mark: string) => Promise<void>
+  readonly copy: (columns: readonly Column[], rows: readonly StatementRow[]) => Promise<void>
+}
+
+const VERBS: Readonly<Record<StatementStatus, string>> = { confirmed: 'Accepted', rejected: 'Rejected', proposed: 'Put back' }
+const undo = () => runCommand('undo')
+
+export function useBulkEdits(): BulkEdits {
+  const status = useMutationOf('statement.setStatus', {
+    onDone: (rows, input) => toastDone(`${VERBS[input.status]} ${statements(rows.length)}.`, undo),
+  })
+  return {
+    setStatus: (ids, to) => {
+      if (ids.length > 0) status.mutate({ ids: [...ids], status: to })
+    },
+    setMark: async (ids, mark) => {
+      try {
+        for (const id of ids) await call('statement.update', { id, mark })
+        toastDone(`Marked ${statements(ids.length)}.`)
+      } catch (error) {
+        toastFailure(messageOf(error))
+      }
+    },
+    copy: async (columns, rows) => {
+      const { html, text } = clipboardTable(columns, rows)
+      const item = new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      })
+      try {
+        await navigator.clipboard.write([item])
+        toastDone(`Copied ${statements(rows.length)} as a table.`)
+      } catch (error) {
+        toastFailure(`The clipboard did not take the table: ${messageOf(error)}`)
+      }
+    },
+  }
+}
+
+function statements(count: number): string {
+  return `${count.toLocaleString('en-GB')} statement${count === 1 ? '' : 's'}`
+}
