@@ -4,9 +4,9 @@
  * Electron 33 and in Node 20 to 24 alike.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { inProject, mustRun, packageScript } from '../project.mjs'
 import { cached } from './cache.mjs'
 import { provideDebianPackages } from './debian.mjs'
@@ -15,10 +15,9 @@ import { fetchPackage } from './registry-package.mjs'
 import { say } from './say.mjs'
 
 const driver = inProject('node_modules', 'better-sqlite3')
-/** The driver takes its shipped binary before anything it finds in `build/`, so ours takes that one's place. */
+/** The driver takes its shipped binary before anything built, so that one has to go. */
 const shippedBinary = join(driver, 'prebuilds', 'linux-x64.node')
-/** Lies beside the binary it speaks of, so that a fresh install of the package sweeps both away. */
-const mark = join(driver, 'prebuilds', 'linux-x64.node-api-9')
+const builtBinary = join(driver, 'build', 'Release', 'better_sqlite3.node')
 const versionOf = (name) => JSON.parse(readFileSync(inProject('node_modules', name, 'package.json'), 'utf8')).version
 
 /** What keeps to Node-API 9: the version is not raised to 10, and the two newer features it used are named one by one. */
@@ -26,12 +25,13 @@ const compilerFlags = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTA
 
 /** Puts a driver that runs in the stand-in Electron in place, building it when the cache has none. */
 export async function provideDriver() {
-  if (existsSync(mark)) return
+  if (existsSync(builtBinary) && !existsSync(shippedBinary)) return
   const folder = await cached(`better-sqlite3-${versionOf('better-sqlite3')}-node-api-9-linux-x64`, buildDriver)
-  // Renamed into place: programs that have the old file loaded keep it.
-  await copyFile(join(folder, 'better_sqlite3.node'), `${shippedBinary}.new`)
-  await rename(`${shippedBinary}.new`, shippedBinary)
-  await writeFile(mark, '')
+  await mkdir(dirname(builtBinary), { recursive: true })
+  // Renamed into place: a program that starts meanwhile finds one binary or the other, whole.
+  await copyFile(join(folder, 'better_sqlite3.node'), `${builtBinary}.new`)
+  await rename(`${builtBinary}.new`, builtBinary)
+  await rm(shippedBinary, { force: true })
   say('the database driver for it is in place')
 }
 
