@@ -106,6 +106,8 @@ CREATE TABLE issue (
   id TEXT PRIMARY KEY,
   topic_id TEXT NOT NULL REFERENCES topic (id),
   label TEXT NOT NULL,
+  -- What an actor at 100 supports, as it stands in a sentence; null where nobody has said.
+  object TEXT,
   note TEXT NOT NULL DEFAULT '',
   cues TEXT NOT NULL DEFAULT '[]',
   place INTEGER NOT NULL

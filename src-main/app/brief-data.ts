@@ -20,7 +20,7 @@ export function countryBriefData(session: Session, actorId: string, asOf: string
   const issues = listIssues(db)
   const derived = derivedPositions(session, { actor: id, asOf, includeProposed })
   const sources = new Sources(session, derived)
-  const spoken = derived.filter((position) => position.basis !== 'none' || position.silence === 'no commitment')
+  const spoken = derived.filter((position) => position.basis !== 'none' || position.evidence.length > 0)
   const held = spoken.map((position) => positionOf(position, issues, sources, scheme))
   const statements = statementsOfActor(db, id, includeProposed ? ['confirmed', 'proposed'] : ['confirmed']).filter(
     (statement) => statement.date === null || statement.date <= asOf,
@@ -104,7 +104,7 @@ function positionOf(position: DerivedPosition, issues: readonly IssueRecord[], s
 }
 
 function issueOf(id: string, issue: IssueRecord | undefined): BriefIssue {
-  return { id, label: issue?.label ?? id, object: null, anchors: issue?.anchors ?? [] }
+  return { id, label: issue?.label ?? id, object: issue?.object ?? null, anchors: issue?.anchors ?? [] }
 }
 
 function statementOf(statement: StatementRow, actor: string, sources: Sources): BriefStatement {

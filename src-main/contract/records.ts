@@ -65,6 +65,8 @@ export interface IssueRecord {
   readonly label: string
   readonly topic: string
   readonly topicLabel: string
+  /** What an actor at 100 supports, as it stands in a sentence ("a legally binding instrument"). */
+  readonly object: string | null
   readonly note: string
   readonly anchors: readonly { readonly at: number; readonly text: string }[]
   readonly statements: number

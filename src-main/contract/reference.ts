@@ -57,6 +57,8 @@ export interface ReferenceIssue {
   readonly id: string
   readonly label: string
   readonly topic: string
+  /** What an actor at 100 supports, as it stands in a sentence ("a legally binding instrument"). */
+  readonly object: string | null
   readonly anchors: readonly { readonly at: number; readonly text: string }[]
   readonly note: string
   readonly cues: readonly StanceCue[]

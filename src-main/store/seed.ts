@@ -67,7 +67,7 @@ function seedTaxonomy(taxonomy: ReferenceTaxonomy, insert: Insert): void {
     })
   })
   taxonomy.issues.forEach((issue, place) => {
-    insert('issue', { id: issue.id, topicId: issue.topic, label: issue.label, note: issue.note, cues: JSON.stringify(issue.cues), place })
+    insert('issue', { id: issue.id, topicId: issue.topic, label: issue.label, object: issue.object, note: issue.note, cues: JSON.stringify(issue.cues), place })
     for (const anchor of issue.anchors) insert('issue_anchor', { issueId: issue.id, value: anchor.at, label: anchor.text })
   })
 }

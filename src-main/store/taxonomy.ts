@@ -18,6 +18,7 @@ interface IssueRow {
   readonly label: string
   readonly topic_id: string
   readonly topic_label: string
+  readonly object: string | null
   readonly note: string
   readonly cues: string
   readonly statements: number
@@ -53,7 +54,7 @@ export function listIssues(db: Connection): readonly (IssueRecord & { readonly c
   }
   return prepared<[], IssueRow>(
     db,
-    `SELECT i.id, i.label, i.topic_id, t.label AS topic_label, i.note, i.cues,
+    `SELECT i.id, i.label, i.topic_id, t.label AS topic_label, i.object, i.note, i.cues,
        (SELECT count(DISTINCT x.statement_id) FROM stance x JOIN statement s ON s.id = x.statement_id
         WHERE x.issue_id = i.id AND s.status <> 'rejected') AS statements
      FROM issue i JOIN topic t ON t.id = i.topic_id ORDER BY i.place`,
@@ -64,6 +65,7 @@ export function listIssues(db: Connection): readonly (IssueRecord & { readonly c
       label: row.label,
       topic: row.topic_id,
       topicLabel: row.topic_label,
+      object: row.object,
       note: row.note,
       anchors: anchors.get(row.id) ?? [],
       statements: row.statements,

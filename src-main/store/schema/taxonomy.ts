@@ -15,6 +15,7 @@ export const issue = sqliteTable('issue', {
   id: text('id').primaryKey(),
   topicId: text('topic_id').notNull(),
   label: text('label').notNull(),
+  object: text('object'),
   note: text('note').notNull().default(''),
   /** JSON array of StanceCue. */
   cues: text('cues').notNull().default('[]'),
