@@ -123,7 +123,7 @@ const EGYPT_SEPTEMBER = [
   'The OEWG’s task is to agree on recommendations on where the existing norms may be codified into practical binding rules.',
   'The group could adopt an outcome report that confirms that states shall adhere to the rules, norms, and principles contained in the recommendations of the 2015 GGE report, and could recommend the continuation of inclusive intergovernmental deliberations, with a view to gradually developing binding international rules.',
   'The implementation of the agreed rules and principles can be fostered through national and international measures, including international co-operation, capacity building, and the possible establishment of a multilateral institutional platform for this purpose.',
-].map((text, at) => quote(`egypt-september-${at + 1}`, september(9), text))
+].map((text, index) => quote(`egypt-september-${index + 1}`, september(9), text))
 
 const EGYPT_IHL = quote(
   'egypt-december-1',
@@ -141,13 +141,16 @@ const EGYPT_WEAPONISE = quote(
   'For states not to develop malicious capabilities or not to weaponise certain technologies, legally binding norms are needed.',
 )
 
-function at<T>(list: readonly T[], index: number): T {
+function entry<T>(list: readonly T[], index: number): T {
   const found = list[index]
   if (found === undefined) throw new RangeError(`No entry ${index}`)
   return found
 }
 
-const [egypt1, egypt2, egypt3, egypt4] = [0, 1, 2, 3].map((index) => at(EGYPT_SEPTEMBER, index)) as [BriefQuote, BriefQuote, BriefQuote, BriefQuote]
+const egypt1 = entry(EGYPT_SEPTEMBER, 0)
+const egypt2 = entry(EGYPT_SEPTEMBER, 1)
+const egypt3 = entry(EGYPT_SEPTEMBER, 2)
+const egypt4 = entry(EGYPT_SEPTEMBER, 3)
 
 export const EGYPT: CountryBriefData = {
   actor: { ...actor('Egypt'), groupings: ['African Group', 'Arab Group', 'G77', 'Non-Aligned Movement', 'OIC'] },
@@ -246,7 +249,7 @@ const CHINA_TOPICS = [
   ['ICT supply chain security', 'Development of new norms'],
 ] as const
 const CHINA_STATEMENTS = CHINA_WORDS.map(([paragraph, text], index) =>
-  statement(quote(`china-${index + 1}`, september(paragraph), text), at(CHINA_TOPICS, index)),
+  statement(quote(`china-${index + 1}`, september(paragraph), text), entry(CHINA_TOPICS, index)),
 )
 
 export const CHINA: CountryBriefData = {
@@ -256,8 +259,8 @@ export const CHINA: CountryBriefData = {
   asOf: '2019-09-12',
   scheme: SCHEME,
   positions: [
-    position(NEW_NORMS, 75, at(CHINA_STATEMENTS, 7), { salience: 80 }),
-    position(SUPPLY, 0, at(CHINA_STATEMENTS, 6), { salience: 90 }),
+    position(NEW_NORMS, 75, entry(CHINA_STATEMENTS, 7), { salience: 80 }),
+    position(SUPPLY, 0, entry(CHINA_STATEMENTS, 6), { salience: 90 }),
   ],
   statements: CHINA_STATEMENTS,
   closest: [{ actor: actor('Ghana'), agreement: 0.7, sharedIssues: 1, mark: 'unmarked' }],

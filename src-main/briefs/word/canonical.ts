@@ -6,8 +6,9 @@
 export type Parts = ReadonlyMap<string, Uint8Array>
 
 const RANDOM_RELATIONSHIP = /\brId[a-z0-9_-]{12,}/g
-const SEPARATOR_NUMBER = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:separator/>'
-const CONTINUATION_NUMBER = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:continuationSeparator/>'
+/** `docx` sets a note number beside the line that separates notes from text. */
+const SEPARATOR_NUMBER =
+  /<w:r><w:rPr><w:rStyle w:val="(?:Footnote|Endnote)Reference"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g
 
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
@@ -47,9 +48,7 @@ function canonicalXml(name: string, bytes: Uint8Array, relationshipIds: Map<stri
   let xml = decoder.decode(bytes).replaceAll('&apos;', "'")
   xml = stableRelationships(xml, relationshipIds)
   if (name === 'word/document.xml') xml = stableBookmarks(stableDrawings(xml))
-  if (name === 'word/footnotes.xml') {
-    xml = xml.replace(SEPARATOR_NUMBER, '<w:r><w:separator/>').replace(CONTINUATION_NUMBER, '<w:r><w:continuationSeparator/>')
-  }
+  if (name === 'word/footnotes.xml' || name === 'word/endnotes.xml') xml = xml.replace(SEPARATOR_NUMBER, '')
   if (name === '[Content_Types].xml') xml = declareWebSettings(xml)
   if (name === 'word/_rels/document.xml.rels') xml = relateWebSettings(xml)
   return encoder.encode(xml)
