@@ -10,6 +10,8 @@ const targets = { main: 'node20', renderer: 'chrome130' }
  * Only `dependencies` of package.json (the database driver) stay packages; everything else is bundled.
  */
 const main: UserConfig['main'] = {
+  // fflate's build for Node declares a `require` of its own, which the one electron-vite adds to a chunk collides with.
+  resolve: { alias: { fflate: 'fflate/browser' } },
   build: {
     target: targets.main,
     outDir: 'out/main',

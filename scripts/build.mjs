@@ -14,7 +14,7 @@ export const build = () => mustRun(electronVite(), 'the build')
 /** Builds the headless program when it is missing or out of date. Says nothing on stdout, which belongs to the command. */
 export async function buildHeadlessIfStale() {
   if (!isStale('out/main/cli.js', ['src-main'])) return
-  await mustRun(electronVite('--logLevel', 'warn'), 'the build', {
+  await mustRun(electronVite('--logLevel', 'warn', '--ignoreConfigWarning'), 'the build', {
     stdio: ['ignore', process.stderr, 'inherit'],
     env: { ...process.env, DEMARCHE_BUILD: 'main' },
   })
