@@ -41,16 +41,20 @@ export interface ReferenceTopic {
   readonly id: string
   readonly label: string
   readonly parent: string | null
+  /** Phrases as in StanceCue; `?` at the end counts half (two are needed), `!` in front rules the topic out. */
   readonly keywords: readonly string[]
 }
 
-/** One cue of an issue: a pattern that, where it hits a sentence, commits its speaker to a value. */
+/** One cue of an issue: a phrase that, where a passage holds it, commits its speaker to a value. */
 export interface StanceCue {
-  /** Phrase with `*` for any run of word characters and `…` for up to eight words between. */
+  /** A phrase: `*` ends a word in any way, `…` skips up to fifteen words, `(a|b)` is a choice; hyphens match spaces. */
   readonly pattern: string
+  /** Value on the issue's anchors where the passage affirms the phrase. */
   readonly value: number
-  /** What the phrase shows in the affirmative; negation in the sentence turns `for` into `against`. */
-  readonly turns: boolean
+  /** Value where the passage denies or rejects it; null: then it commits to nothing. */
+  readonly negated: number | null
+  /** True where the phrase only names the thing at issue: it commits nobody until favoured, opposed or left open. */
+  readonly object: boolean
 }
 
 export interface ReferenceIssue {

@@ -15,6 +15,8 @@ export interface Attribution {
   readonly to: number
   /** The words stand in the previous sentence. */
   readonly previous: boolean
+  /** Where the party stands in the document. */
+  readonly subjectAt: number
 }
 
 export interface HeardSentence {
@@ -180,12 +182,13 @@ function attributions(claim: Claim): Attribution[] {
     from: claim.from,
     to: claim.to,
     previous: claim.previous,
+    subjectAt: claim.subjectAt,
   })
   return [...claim.speakers.map((p) => make(p, false)), ...claim.opposed.map((p) => make(p, true))]
 }
 
 function whole(sentence: HeardSentence, party: Party, tier: Tier, rule: string): Attribution {
-  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false }
+  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false, subjectAt: sentence.start }
 }
 
 /** One attribution for each party: two claims by the same party in a sentence join. */

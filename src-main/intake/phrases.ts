@@ -1,8 +1,9 @@
 /**
  * The language cues are written in, and a matcher for many cues at once.
  *
- * A cue is a phrase. `*` ends a word in any way ("implement*"), `…` skips up to eight words, `(a|b)` is a choice.
- * Spaces also match hyphens; case does not matter unless a word is all capitals; -ise and -ize are one spelling.
+ * A cue is a phrase. `*` ends a word in any way ("implement*"), `…` skips up to fifteen words within a clause, `(a|b)` is a choice,
+ * `(a|)` may be missing.
+ * Spaces also match hyphens; case does not matter unless the phrase is one word in capitals; -ise and -ize are one spelling.
  */
 
 export interface Phrase<T> {
@@ -14,6 +15,8 @@ export interface Hit<T> {
   readonly payload: T
   readonly start: number
   readonly end: number
+  /** Letters the phrase itself accounts for, without what `…` skipped: the more, the more specific. */
+  readonly weight: number
 }
 
 interface Compiled<T> {
@@ -46,13 +49,16 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseMatcher<
 export function findPhrases<T>(matcher: PhraseMatcher<T>, flat: string): Hit<T>[] {
   const hits: Hit<T>[] = []
   for (const word of flat.matchAll(WORD_START)) {
+    if (flat.startsWith('non-', word.index - 4) || flat.startsWith('Non-', word.index - 4)) continue
     const lower = word[0].toLowerCase()
     for (let n = 1; n <= KEY && n <= lower.length; n++) {
       for (const { payload, regex } of matcher.byStart.get(lower.slice(0, n)) ?? []) {
         if (n < KEY && lower.length > n && !isPrefixCue(regex)) continue
         regex.lastIndex = word.index
         const hit = regex.exec(flat)
-        if (hit) hits.push({ payload, start: word.index, end: word.index + hit[0].length })
+        if (!hit) continue
+        const skipped = hit.slice(1).reduce((n, gap) => n + (gap?.length ?? 0), 0)
+        hits.push({ payload, start: word.index, end: word.index + hit[0].length, weight: hit[0].length - skipped })
       }
     }
   }
@@ -74,14 +80,14 @@ function firstChoices(pattern: string): string[] {
 }
 
 function regexOf(pattern: string): RegExp {
-  const exact = /(?:^|\s)\p{Lu}{2,}(?:$|\s)/u.test(pattern)
+  const exact = /^\p{Lu}{2,}\*?$/u.test(pattern)
   const source = pattern
     .replaceAll(/[.+?^${}[\]\\]/g, '\\$&')
     .replaceAll(/(\p{L}{3,})is(e|ed|es|ing|ation|ations)(?!\p{L})/gu, '$1i[sz]$2')
-    .replaceAll(/\s*…\s*/g, '(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}’]+){0,8}?[^\\p{L}\\p{N}]+')
+    .replaceAll(/\(([^()]*)\|\) /g, '(?:(?:$1)[\\s-]+)?')
+    .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(/\s*…\s*/g, '((?:[^\\p{L}\\p{N};:]+[\\p{L}\\p{N}’]+){0,15}?)[^\\p{L}\\p{N};:]+')
     .replaceAll('*', PREFIX)
     .replaceAll(/\s+/g, '[\\s-]+')
-    .replaceAll('(', '(?:')
-    .replaceAll('(?:?:', '(?:')
   return new RegExp(`${source}(?![\\p{L}\\p{N}])`, exact ? 'yu' : 'yiu')
 }

@@ -112,7 +112,7 @@ function tell(
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
       topics,
-      stances: stancesOf(cues.stances, words, { opposed: a.opposed, before: before?.text ?? '' }),
+      stances: stancesOf(cues.stances, words, { opposed: a.opposed, ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
     }
   })
   const speaking = new Set(proposals.map((p) => p.actor))

@@ -1,15 +1,109 @@
-/** Where a passage commits its speaker on an issue. */
+/** Where a passage commits its speaker on an issue: the issue's own cues, read in the frame of their clause. */
 import type { ProposedStance } from '#contract/proposal.ts'
-import type { ReferenceIssue } from '#contract/reference.ts'
+import type { ReferenceIssue, StanceCue } from '#contract/reference.ts'
+import { compilePhrases, findPhrases, type Hit, type PhraseMatcher } from './phrases.ts'
+import { conditionIn, frameOf, type ClauseFrame } from './polarity.ts'
+
+interface IssueCue {
+  readonly issue: string
+  readonly cue: StanceCue
+}
 
 export interface StanceReader {
-  readonly issues: readonly ReferenceIssue[]
+  readonly matcher: PhraseMatcher<IssueCue>
+  readonly anchors: ReadonlyMap<string, readonly number[]>
 }
 
+export interface StanceContext {
+  /** The speaker takes the other side of these words ("opposed by X"). */
+  readonly opposed: boolean
+  /** Where in the words the speaker's own begin: what stands before may be somebody else's proposal. */
+  readonly ownFrom: number
+}
+
+/** Compiles the cues that live with the issues. */
 export function compileStances(issues: readonly ReferenceIssue[]): StanceReader {
-  return { issues }
+  const phrases = issues.flatMap((issue) => issue.cues.map((cue) => ({ pattern: cue.pattern, payload: { issue: issue.id, cue } })))
+  return { matcher: compilePhrases(phrases), anchors: new Map(issues.map((i) => [i.id, i.anchors.map((a) => a.at)])) }
 }
 
-export function stancesOf(_reader: StanceReader, _flat: string, _context: { readonly opposed: boolean; readonly before: string }): ProposedStance[] {
-  return []
+/** Stances of flat `words`, one an issue at most, each snapped to an anchor of its issue. */
+export function stancesOf(reader: StanceReader, words: string, context: StanceContext): ProposedStance[] {
+  const hits = findPhrases(reader.matcher, words)
+  if (hits.length === 0) return []
+  const own = ownWordsFrom(words, context.ownFrom)
+  const clauses = clausesOf(words)
+  const best = new Map<string, { readonly stance: ProposedStance; readonly rank: number }>()
+  for (const hit of hits) {
+    if (hit.start < own) continue
+    const { issue } = hit.payload
+    const anchors = reader.anchors.get(issue) ?? []
+    const clause = clauses.findLast((c) => c.start <= hit.start)
+    if (!clause) continue
+    const value = valueOf(words, hit, clause, anchors)
+    if (value === null) continue
+    const rank = (hit.payload.cue.object ? 0 : 1000) + hit.weight
+    if ((best.get(issue)?.rank ?? -1) >= rank) continue
+    best.set(issue, { rank, stance: { issue, value: nearest(anchors, context.opposed ? 100 - value : value), condition: conditionIn(clause.text) } })
+  }
+  return [...best.values()].map((b) => b.stance)
+}
+
+interface Clause {
+  readonly start: number
+  readonly text: string
+  /** A contrast follows: what this clause grants, the next takes back in part. */
+  readonly conceded: boolean
+}
+
+const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet|as well as) |, and (?=(?:the|that|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) )| - /g
+
+function clausesOf(words: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  for (const cut of words.matchAll(BREAK)) {
+    clauses.push({ start, text: words.slice(start, cut.index), conceded: / ?but |however/.test(cut[0]) })
+    start = cut.index + cut[0].length
+  }
+  clauses.push({ start, text: words.slice(start), conceded: false })
+  return clauses
+}
+
+const OTHERS_WORDS =
+  /^(?:(?:First|Second|Third|Finally|Also|However|Moreover),? )?(?:[Rr]egarding|[Cc]oncerning|[Oo]n|[Aa]s (?:for|regards|to)|[Ww]ith (?:regard|respect|reference) to|[Ii]n (?:response|relation|reply|reaction) to|[Rr]esponding to|[Rr]eplying to|[Rr]eacting to|[Tt]urning to|[Rr]eferring to|[Cc]ommenting on|[Dd]espite|[Ii]n spite of|[Ww]hile|[Aa]lthough)\b/
+
+/** "Regarding the proposal that …, X stated": the words before X are somebody else's. */
+function ownWordsFrom(words: string, subjectAt: number): number {
+  return subjectAt > 0 && OTHERS_WORDS.test(words) ? subjectAt : 0
+}
+
+function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: readonly number[]): number | null {
+  const { cue } = hit.payload
+  if (/\bnot (?:a )?(?:legally )?$/.test(words.slice(Math.max(0, hit.start - 16), hit.start)) && cue.object) return null
+  const frame = frameOf(clause.text)
+  if (!cue.object) return isDenied(words, hit, frame) ? cue.negated : cue.value
+  if (frame.polarity === 'none') return null
+  if (frame.polarity === 'open') return 50
+  const value = frame.polarity === 'favours' ? cue.value : cue.negated
+  if (value === null) return null
+  return frame.soft || (clause.conceded && frame.polarity === 'favours') ? softened(value, anchors) : value
+}
+
+/** A cue that commits by itself is denied by a negation right before it, inside it, or raised to the main verb. */
+function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
+  if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
+  const near = words.slice(Math.max(0, hit.start - 48), hit.end)
+  const denied = /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?)\b/.test(near)
+  const inside = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/.test(words.slice(hit.start, hit.end))
+  return (denied || inside) && frame.polarity !== 'open'
+}
+
+/** One anchor nearer to the middle, where the scale has one that keeps the side. */
+function softened(value: number, anchors: readonly number[]): number {
+  const between = anchors.filter((a) => (value > 50 ? a > 50 && a < value : a < 50 && a > value))
+  return value > 50 ? Math.max(...between, between.length > 0 ? 0 : value) : Math.min(...between, between.length > 0 ? 100 : value)
+}
+
+function nearest(anchors: readonly number[], value: number): number {
+  return anchors.reduce((best, a) => (Math.abs(a - value) < Math.abs(best - value) ? a : best), anchors[0] ?? value)
 }
