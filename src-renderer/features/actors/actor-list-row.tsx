@@ -26,8 +26,8 @@ export function ActorListRow({ actor, top, selected, onSelect }: ActorListRowPro
         {shortName}
       </span>
       <span className={classes.rowCount} title={proposed > 0 ? `${statements} statements, ${proposed} of them unreviewed` : `${statements} statements`}>
-        {statements > 0 ? statements : '–'}
         {proposed > 0 ? <span className={classes.rowProposed}>{proposed} new</span> : null}
+        {statements > 0 ? statements : '–'}
       </span>
       <span className={classes.rowKind}>{[kind, unGroup].filter(Boolean).join(' · ')}</span>
       <span className={classes.rowDate}>{lastSpoke ? shortDate(lastSpoke) : 'never spoke'}</span>

@@ -59,7 +59,7 @@ function Profile({ profile }: { readonly profile: ActorProfile }) {
       />
       <div className={classes.page}>
         <div className={classes.pageBody}>
-          <Text className={classes.summary}>{stanceSummary(profile.positions)}</Text>
+          <Summary profile={profile} />
           <ActorDetails profile={profile} />
           <PositionsTable positions={profile.positions} onAssess={(issue) => setAssessing({ issue })} />
           <div className={classes.pair}>
@@ -71,5 +71,21 @@ function Profile({ profile }: { readonly profile: ActorProfile }) {
       </div>
       {assessing ? <AssessDialog profile={profile} issue={assessing.issue} onClose={() => setAssessing(null)} /> : null}
     </>
+  )
+}
+
+/** Where it stands in a sentence, and what a person has yet to confirm before that is the whole story. */
+function Summary({ profile: { actor, positions, statements } }: { readonly profile: ActorProfile }) {
+  const unreviewed = statements.filter((statement) => statement.status === 'proposed').length
+  const review = () => navigate({ screen: 'positions', filter: { actor: [actor.id], status: ['proposed'] } })
+  return (
+    <div className={classes.summaryLine}>
+      <Text className={classes.summary}>{stanceSummary(positions, unreviewed)}</Text>
+      {unreviewed > 0 ? (
+        <Button variant="light" size="compact-sm" onClick={review}>
+          {unreviewed} to review
+        </Button>
+      ) : null}
+    </div>
   )
 }

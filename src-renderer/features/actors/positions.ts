@@ -38,10 +38,10 @@ const COUNTED: readonly (readonly [Band, string])[] = [
   ['opposes', 'opposes'],
 ]
 
-/** "Supports 3, is open on 2 and opposes 1 of 15 issues; 4 inherited; moved on 1." */
-export function stanceSummary(positions: readonly PositionRow[]): string {
+/** "Supports 3, is open on 2 and opposes 1 of 15 issues; 4 of these inherited; moved on 1." */
+export function stanceSummary(positions: readonly PositionRow[], unreviewed: number): string {
   const views = positions.filter((position) => position.value !== null)
-  if (views.length === 0) return nothingStated(positions)
+  if (views.length === 0) return nothingStated(positions, unreviewed)
   const parts = COUNTED.flatMap(([band, words]) => {
     const count = views.filter((position) => position.band === band).length
     return count === 0 ? [] : [`${words} ${count}`]
@@ -55,9 +55,10 @@ export function stanceSummary(positions: readonly PositionRow[]): string {
   return `${capital(joined(parts))} of ${positions.length} issues${after.map((part) => `; ${part}`).join('')}.`
 }
 
-function nothingStated(positions: readonly PositionRow[]): string {
+function nothingStated(positions: readonly PositionRow[], unreviewed: number): string {
   const spoke = positions.some((position) => standingOf(position) !== 'never spoke')
-  return spoke ? 'Spoke, without committing on any issue.' : 'Has not spoken.'
+  if (spoke) return 'Spoke, without committing on any issue.'
+  return unreviewed > 0 ? 'Spoke, but nothing is confirmed yet.' : 'Has not spoken.'
 }
 
 function joined(parts: readonly string[]): string {

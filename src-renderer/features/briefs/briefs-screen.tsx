@@ -1,12 +1,11 @@
 /** Briefs: options on the left, the page as it will be printed on the right, and what was saved before. */
 import { Button, Stack, Tabs } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconFileText, IconFileTypeDocx } from '@tabler/icons-react'
+import { IconFileTypeDocx } from '@tabler/icons-react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import { navigate, type Route } from '#bridge/route.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import { ActorSelect } from './actor-select.tsx'
@@ -14,6 +13,7 @@ import { requestFor, useBriefSettings } from './brief-options.ts'
 import classes from './briefs.module.css'
 import { ExportHistory } from './export-history.tsx'
 import { toastExported } from './export-toast.tsx'
+import { PickSomeone } from './pick-someone.tsx'
 import { PreviewOf } from './preview-of.tsx'
 import { ReleaseCheck } from './release-check.tsx'
 import { SettingsForm } from './settings-form.tsx'
@@ -59,7 +59,7 @@ export function BriefsScreen({ route }: { readonly route: Extract<Route, { scree
         <Tabs.Tab value="history">Saved briefs</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="preview" className={classes.panel ?? ''}>
-        {actor === null ? <PickSomeone /> : <PreviewOf preview={preview} />}
+        {actor === null ? <PickSomeone onChoose={(chosen) => navigate({ screen: 'briefs', actor: chosen })} /> : <PreviewOf preview={preview} />}
       </Tabs.Panel>
       <Tabs.Panel value="history" className={classes.panel ?? ''}>
         <ExportHistory />
@@ -72,15 +72,5 @@ export function BriefsScreen({ route }: { readonly route: Extract<Route, { scree
       <PageHeader title="Briefs" detail={preview.data?.suggestedFileName ?? 'Country brief: what one actor said and where it stands'} />
       <SplitPane label="Width of the brief options" size={width} onSize={setWidth} min={280} max={460} left={form} right={pages} />
     </Stack>
-  )
-}
-
-function PickSomeone() {
-  return (
-    <EmptyState
-      icon={<IconFileText size={28} />}
-      title="Whom is the brief about?"
-      description="Choose a country or body on the left. The page appears here as it will be printed, every line leading back to the words it rests on."
-    />
   )
 }

@@ -18,7 +18,7 @@ export function ReleaseCheck({ check }: { readonly check: Check }) {
         </Badge>
       </Group>
       {clean ? (
-        <Alert variant="light" color="teal" p="xs" icon={<IconCircleCheck size={16} />}>
+        <Alert className={classes.clean} p="xs" icon={<IconCircleCheck size={16} />}>
           Everything is sourced and reviewed; nothing was left out.
         </Alert>
       ) : null}
@@ -43,7 +43,7 @@ export function ReleaseCheck({ check }: { readonly check: Check }) {
 
 function Finding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <Alert variant="light" color="yellow" p="xs" icon={<IconAlertTriangle size={16} />} title={title} classNames={{ title: classes.finding ?? '' }}>
+    <Alert className={classes.finding} p="xs" icon={<IconAlertTriangle size={16} />} title={title}>
       {children}
     </Alert>
   )

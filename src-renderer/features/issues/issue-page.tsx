@@ -1,5 +1,4 @@
 /** One issue: the question, the spectrum, who stands where, who is silent, and our own line beside it. */
-import { Badge } from '@mantine/core'
 import { useMemo } from 'react'
 import { useQueryOf } from '#bridge/query.tsx'
 import type { IssueRecord, PositionRow } from '#contract/records.ts'
@@ -32,16 +31,11 @@ export function IssuePage({ issue, positions }: IssuePageProps) {
     <>
       <PageHeader
         title={issue.label}
-        detail={issue.topicLabel}
+        detail={`${issue.topicLabel} · ${issue.statements} ${issue.statements === 1 ? 'statement' : 'statements'}`}
         actions={
-          <>
-            <Badge variant="default" radius="sm" tt="none">
-              {issue.statements} statements
-            </Badge>
-            <span className={classes.headBar}>
-              <BandBar tally={tally} />
-            </span>
-          </>
+          <span className={classes.headBar}>
+            <BandBar tally={tally} />
+          </span>
         }
       />
       <div className={classes.page}>
