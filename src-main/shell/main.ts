@@ -117,7 +117,7 @@ const start = async (): Promise<void> => {
 }
 
 takeProfileFolder(app)
-declareScheme()
+declareScheme(app)
 closeNetwork(app)
 hardenAllContents(app)
 app.setAboutPanelOptions({ applicationName: 'Démarche', applicationVersion: app.getVersion(), copyright: 'Apache-2.0' })

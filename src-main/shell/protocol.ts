@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { protocol } from 'electron'
-import type { Session } from 'electron'
+import type { App, Session } from 'electron'
 import { isOurPage, SCHEME } from './origin.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -71,9 +71,12 @@ export const answerFrom =
   }
 
 /** Must run before the app is ready. */
-export const declareScheme = (): void =>
+export const declareScheme = (app: App): void => {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
+  // Our name's é in the user agent makes every request of a custom scheme fail: headers are bytes.
+  app.userAgentFallback = app.userAgentFallback.replace(/[^ -~]/g, '')
+}
 
 export const serveBundle = (session: Session, root: string): void => session.protocol.handle(SCHEME, answerFrom(root))

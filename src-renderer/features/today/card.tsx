@@ -1,0 +1,37 @@
+/** A titled list of lines that lead on. */
+import { Anchor, Title, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './today.module.css'
+
+export interface CardProps {
+  readonly title: string
+  /** The screen with the rest. */
+  readonly more?: { readonly label: string; readonly onClick: () => void }
+  readonly children: ReactNode
+}
+
+export function Card({ title, more, children }: CardProps) {
+  return (
+    <section className={classes.card} aria-label={title}>
+      <div className={classes.cardHead}>
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        {more && (
+          <Anchor component="button" size="sm" onClick={more.onClick}>
+            {more.label}
+          </Anchor>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+export function CardLine({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <UnstyledButton className={classes.line} onClick={onClick}>
+      {children}
+    </UnstyledButton>
+  )
+}
