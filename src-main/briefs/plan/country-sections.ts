@@ -8,7 +8,8 @@ import { columnWidths, measure } from '../page.ts'
 import type { Paper } from '../page.ts'
 import type { Citations } from './citations.ts'
 import type { Cleared } from './release.ts'
-import { abridged, quoteRuns, textRuns } from './runs.ts'
+import { textRuns } from '../text-runs.ts'
+import { abridged, quoteRuns } from './phrases.ts'
 import { bottomLine, inSentence, nearestAnchor, sentenceStart } from './wording.ts'
 
 export type CountrySection = (typeof BRIEF_SECTIONS)[number]

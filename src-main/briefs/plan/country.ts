@@ -10,7 +10,8 @@ import { alignmentSection, bottomLineSection, linesSection, movementSection, pos
 import type { CountrySection, Drafting } from './country-sections.ts'
 import { cleared } from './release.ts'
 import type { Cleared, LeftOut } from './release.ts'
-import { abridged, listed, textRuns } from './runs.ts'
+import { textRuns } from '../text-runs.ts'
+import { abridged, listed } from './phrases.ts'
 
 export interface CountryBriefPlan {
   /** Handling level id: what exceeds it is left out. */

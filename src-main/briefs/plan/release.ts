@@ -2,7 +2,7 @@
 import { exceeds, levelOf } from '#domain/handling.ts'
 import type { HandlingScheme } from '#domain/handling.ts'
 import type { BriefLine, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
-import { abridged } from './runs.ts'
+import { abridged } from './phrases.ts'
 
 /** Something that did not get into the document, and the reason, in words for the person who releases it. */
 export interface LeftOut {

@@ -3,7 +3,7 @@ import type { ActorRef } from '#contract/records.ts'
 import type { Band } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
 import type { BriefIssue, BriefPosition } from '../data.ts'
-import { listed } from './runs.ts'
+import { listed } from './phrases.ts'
 
 const STATES_WITH_ARTICLE =
   /^(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Russian Federation|(?:Marshall|Solomon|Cook) Islands|.*\b(?:Republic|Kingdom|Federation|Emirates))\b(?!.*\bof\)$)/u

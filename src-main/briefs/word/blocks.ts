@@ -2,7 +2,7 @@
 import { HeadingLevel, ImageRun, Paragraph, SimpleField, Tab, TextRun } from 'docx'
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
 import type { Block, Fact, Figure, Inline, Panel, Paragraph as TreeParagraph, Sourced } from '#contract/document-tree.ts'
-import { clean, inlineRuns } from './inlines.ts'
+import { clean, inlineRuns, plainRuns } from './inlines.ts'
 import type { NoteMarks } from './inlines.ts'
 import { BULLETS, NUMBERS } from './numbering.ts'
 import { CHARACTER_STYLE, PARAGRAPH_STYLE } from './style-names.ts'
@@ -69,7 +69,7 @@ function wordBlock(block: Block, writing: Writing): FileChild[] {
 /** Section headings are level 1. */
 export function heading(level: 1 | 2 | 3, text: string): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-  return new Paragraph({ heading: levels[level], children: [new TextRun(clean(text))] })
+  return new Paragraph({ heading: levels[level], children: plainRuns(text) })
 }
 
 /** Label, tab, text: the style's hanging indent makes the column. */
@@ -117,7 +117,7 @@ function readsRightToLeft(runs: readonly Inline[]): boolean {
 function captionParagraph(label: 'Table' | 'Figure', number: number, text: string): Paragraph {
   return new Paragraph({
     style: PARAGRAPH_STYLE.caption,
-    children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)), new TextRun(`. ${clean(text)}`)],
+    children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)), ...plainRuns(`. ${text}`)],
   })
 }
 

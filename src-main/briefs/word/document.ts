@@ -8,7 +8,7 @@ import { footnoteMarks } from '../tree-walk.ts'
 import { factParagraph, heading, wordBlocks } from './blocks.ts'
 import type { Rasterise, Writing } from './blocks.ts'
 import { furniture } from './furniture.ts'
-import { clean, inlineRuns } from './inlines.ts'
+import { inlineRuns, plainRuns } from './inlines.ts'
 import { NUMBERING } from './numbering.ts'
 import { PARAGRAPH_STYLE } from './style-names.ts'
 
@@ -51,8 +51,8 @@ function checkNotes(firstMarks: readonly number[], notes: number): void {
 
 function titleBlock({ titleBlock: block }: DocumentTree, { notes }: Writing): Paragraph[] {
   return [
-    new Paragraph({ style: PARAGRAPH_STYLE.kind, children: [new TextRun(clean(block.kind))] }),
-    new Paragraph({ style: PARAGRAPH_STYLE.title, children: [new TextRun(clean(block.title))] }),
+    new Paragraph({ style: PARAGRAPH_STYLE.kind, children: plainRuns(block.kind) }),
+    new Paragraph({ style: PARAGRAPH_STYLE.title, children: plainRuns(block.title) }),
     ...block.facts.map((fact) => factParagraph(fact, PARAGRAPH_STYLE.titleFact, notes)),
   ]
 }

@@ -3,7 +3,7 @@ import { Footer, Header, Paragraph, SimpleField, Tab, TabStopType, TextRun } fro
 import type { DocumentTree } from '#contract/document-tree.ts'
 import { measure } from '../page.ts'
 import type { Orientation } from '../page.ts'
-import { clean } from './inlines.ts'
+import { plainRuns } from './inlines.ts'
 import { PARAGRAPH_STYLE } from './style-names.ts'
 
 export interface Furniture {
@@ -26,30 +26,36 @@ export function furniture(tree: DocumentTree, orientation: Orientation): Furnitu
 }
 
 function marking({ handling }: DocumentTree): Paragraph {
-  return new Paragraph({ style: PARAGRAPH_STYLE.marking, children: [new TextRun(clean(handling.mark))] })
+  return new Paragraph({ style: PARAGRAPH_STYLE.marking, children: plainRuns(handling.mark) })
 }
 
 function runningHead(tree: DocumentTree, orientation: Orientation): Paragraph {
   return new Paragraph({
     style: PARAGRAPH_STYLE.runningHead,
     ...rightEdge(tree, orientation),
-    children: [new TextRun({ children: [clean(tree.runningHead.left), new Tab(), clean(tree.runningHead.right)] })],
+    children: [...plainRuns(tree.runningHead.left), tab(), ...plainRuns(tree.runningHead.right)],
   })
 }
 
 /** Word counts pages anew on opening; the numbers in the fields only keep it from asking. */
 function footerLine(tree: DocumentTree, orientation: Orientation): Paragraph {
-  const left = [tree.footer, tree.handling.caveat ?? ''].filter((part) => part !== '').map(clean)
+  const left = [tree.footer, tree.handling.caveat ?? ''].filter((part) => part !== '')
   return new Paragraph({
     style: PARAGRAPH_STYLE.footer,
     ...rightEdge(tree, orientation),
     children: [
-      new TextRun({ children: [left.join(' · '), new Tab(), 'Page '] }),
+      ...plainRuns(left.join(' · ')),
+      tab(),
+      new TextRun('Page '),
       new SimpleField('PAGE', '1'),
       new TextRun(' of '),
       new SimpleField('NUMPAGES', '1'),
     ],
   })
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
 }
 
 /** The styles set the tab at the portrait measure; a landscape page moves it. */

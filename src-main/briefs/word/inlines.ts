@@ -3,6 +3,7 @@ import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, SimpleField, TextRun
 import type { IRunOptions, ParagraphChild } from 'docx'
 import type { Inline, LinkRun, TextRun as TreeText } from '#contract/document-tree.ts'
 import { xmlSafe } from '#contract/xml-safe.ts'
+import { textRuns } from '../text-runs.ts'
 import { BAND_STYLE, CHARACTER_STYLE } from './style-names.ts'
 
 /** Word's own notes number themselves; this keeps what a second mark of the same note needs. */
@@ -21,7 +22,7 @@ export function inlineRuns(inlines: readonly Inline[], notes: NoteMarks): Paragr
   return inlines.flatMap((inline) => {
     switch (inline.kind) {
       case 'text':
-        return textRuns(inline)
+        return runsOf(inline)
       case 'link':
         return [linkRun(inline)]
       case 'footnote':
@@ -30,8 +31,13 @@ export function inlineRuns(inlines: readonly Inline[], notes: NoteMarks): Paragr
   })
 }
 
+/** A plain string (title, heading, label) as runs, its right-to-left passages set as such. */
+export function plainRuns(text: string): TextRun[] {
+  return textRuns(text).flatMap(runsOf)
+}
+
 /** One run a line: Word shows a line feed inside a run as a space. */
-function textRuns(run: TreeText): TextRun[] {
+function runsOf(run: TreeText): TextRun[] {
   const dress = dressOf(run)
   return clean(run.text)
     .split('\n')

@@ -2,7 +2,7 @@
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Cell, Table as TreeTable } from '#contract/document-tree.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
-import { clean, inlineRuns } from './inlines.ts'
+import { clean, inlineRuns, plainRuns } from './inlines.ts'
 import type { NoteMarks } from './inlines.ts'
 import { CHARACTER_STYLE, PARAGRAPH_STYLE, TABLE_STYLE } from './style-names.ts'
 
@@ -19,7 +19,7 @@ export function wordTable(table: TreeTable, notes: NoteMarks): Table {
     cantSplit: true,
     keepNext: true,
     children: table.columns.map(({ header, width }) =>
-      tableCell(width, [new Paragraph({ style: PARAGRAPH_STYLE.tableHead, children: [new TextRun(clean(header))] })]),
+      tableCell(width, [new Paragraph({ style: PARAGRAPH_STYLE.tableHead, children: plainRuns(header) })]),
     ),
   })
   const rows = table.rows.map(

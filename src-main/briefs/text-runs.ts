@@ -1,5 +1,5 @@
 /** Text as inline runs: right-to-left passages become runs of their own, so that Word sets and proofs them as such. */
-import type { Inline, TextRun } from '#contract/document-tree.ts'
+import type { TextRun } from '#contract/document-tree.ts'
 
 export type Dress = Omit<TextRun, 'kind' | 'text' | 'direction' | 'language'>
 
@@ -22,22 +22,4 @@ function languageOf(text: string): string {
   if (/\p{Script=Hebrew}/u.test(text)) return 'he-IL'
   if (/\p{Script=Syriac}/u.test(text)) return 'syr-SY'
   return /\p{Script=Thaana}/u.test(text) ? 'dv-MV' : 'ar-SA'
-}
-
-/** The words as they were read, in quotation marks, with their note. */
-export function quoteRuns(text: string, note: readonly Inline[]): readonly Inline[] {
-  return [...textRuns(`“${text}”`), ...note]
-}
-
-/** "a", "a and b", "a, b and c"; `last` joins the last two. */
-export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-}
-
-/** At most `limit` characters, cut between words and marked as cut. */
-export function abridged(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const space = text.lastIndexOf(' ', limit)
-  return `${text.slice(0, space > limit / 2 ? space : limit).replace(/[,;:.\s]+$/u, '')} […]`
 }

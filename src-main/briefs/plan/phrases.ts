@@ -1,0 +1,21 @@
+/** Small pieces of print: quotes with their note, lists in words, texts cut to length. */
+import type { Inline } from '#contract/document-tree.ts'
+import { textRuns } from '../text-runs.ts'
+
+/** The words as they were read, in quotation marks, with their note. */
+export function quoteRuns(text: string, note: readonly Inline[]): readonly Inline[] {
+  return [...textRuns(`“${text}”`), ...note]
+}
+
+/** "a", "a and b", "a, b and c"; `last` joins the last two. */
+export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}
+
+/** At most `limit` characters, cut between words and marked as cut. */
+export function abridged(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const space = text.lastIndexOf(' ', limit)
+  return `${text.slice(0, space > limit / 2 ? space : limit).replace(/[,;:.\s]+$/u, '')} […]`
+}
