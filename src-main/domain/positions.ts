@@ -49,6 +49,13 @@ export interface PositionSources {
   readonly asOf: string | null
 }
 
+export interface PreviousPosition {
+  readonly value: number | null
+  readonly band: Band
+  readonly date: string
+  readonly evidence: readonly string[]
+}
+
 export interface DerivedPosition {
   readonly actor: string
   readonly issue: string
@@ -65,8 +72,8 @@ export interface DerivedPosition {
   readonly confidence: 'low' | 'medium' | 'high' | null
   /** Statement ids, latest first: the unbroken run of words at the value held, or what the assessor picked. */
   readonly evidence: readonly string[]
-  /** What was held before, where it differed. */
-  readonly previous: { readonly value: number | null; readonly band: Band; readonly date: string } | null
+  /** What was held at the end of an earlier day, where it differed: nuance within one meeting is no movement. */
+  readonly previous: PreviousPosition | null
   /** Statements made after an assessment that speak on the same issue; they do not override it, a person must look. */
   readonly newerEvidence: readonly string[]
   /** Groupings that pull a member in different directions, where it therefore inherits nothing. */
@@ -128,13 +135,17 @@ function inCourseOfTime(a: Entry, b: Entry): number {
 }
 
 function replay(history: readonly Entry[]): DerivedPosition {
-  const after = history.reduce<DerivedPosition | null>((held, item) => {
-    if (item.kind === 'assessment') return assessed(item.entry, held)
-    if (held?.basis === 'assessed') return { ...held, newerEvidence: [item.entry.statement, ...held.newerEvidence] }
-    return item.entry.value === null ? uncommitted(item.entry, held) : stated(item.entry, held)
-  }, null)
-  if (after === null) throw new RangeError('A history holds at least one entry.')
-  return after
+  const states: DerivedPosition[] = []
+  for (const item of history) states.push(after(item, states.at(-1) ?? null))
+  const held = states.at(-1)
+  if (held === undefined) throw new RangeError('A history holds at least one entry.')
+  return { ...held, previous: previousOf(held, states) }
+}
+
+function after(item: Entry, held: DerivedPosition | null): DerivedPosition {
+  if (item.kind === 'assessment') return assessed(item.entry)
+  if (held?.basis === 'assessed') return { ...held, newerEvidence: [item.entry.statement, ...held.newerEvidence] }
+  return item.entry.value === null ? uncommitted(item.entry, held) : stated(item.entry, held)
 }
 
 /** Not committing takes nothing back: a position once stated stands. */
@@ -159,11 +170,10 @@ function stated(entry: StanceEntry, before: DerivedPosition | null): DerivedPosi
     basis: 'statement',
     date: entry.date,
     evidence: [entry.statement, ...(same ? before.evidence : [])],
-    previous: moved(entry.value, before),
   }
 }
 
-function assessed(entry: AssessmentEntry, before: DerivedPosition | null): DerivedPosition {
+function assessed(entry: AssessmentEntry): DerivedPosition {
   return {
     ...blank(entry.actor, entry.issue),
     value: entry.value,
@@ -175,16 +185,19 @@ function assessed(entry: AssessmentEntry, before: DerivedPosition | null): Deriv
     salience: entry.salience,
     confidence: entry.confidence,
     evidence: entry.evidence,
-    previous: moved(entry.value, before),
   }
 }
 
-/** A repeated view is no movement: the last different one stays the previous. */
-function moved(value: number | null, before: DerivedPosition | null): DerivedPosition['previous'] {
-  if (before === null || before.basis === 'none') return null
-  if (before.value === value) return before.previous
-  return before.date === null ? null : { value: before.value, band: before.band, date: before.date }
+/** The last different view that was held at the end of an earlier day; a repeated view is no movement. */
+function previousOf(held: DerivedPosition, states: readonly DerivedPosition[]): PreviousPosition | null {
+  const atEndOfDay = states.filter((state, at) => states[at + 1]?.date !== state.date)
+  const before = atEndOfDay.findLast((state) => state.basis !== 'none' && state.value !== held.value && isBefore(state.date, held.date))
+  if (!before || before.date === null) return null
+  const { value, band, date, evidence } = before
+  return { value, band, date, evidence }
 }
+
+const isBefore = (day: string | null, other: string | null): boolean => (day ?? '') < (other ?? '')
 
 function withoutOwnView(
   actor: string,

@@ -54,14 +54,26 @@ describe('a position from statements', () => {
     const position = positionOf('chile', { stances: [december, september] })
     expect(position).toMatchObject({
       value: 50, band: 'open', basis: 'statement', date: '2019-12-03', condition: 'if others join',
-      evidence: [december.statement], previous: { value: 75, band: 'supports', date: '2019-09-12' },
+      evidence: [december.statement], previous: { value: 75, band: 'supports', date: '2019-09-12', evidence: [september.statement] },
     })
   })
 
   it('takes the later words of one day: a delegation may nuance itself', () => {
     const first = said('chile', '2019-09-12', 100, { order: 3 })
     const second = said('chile', '2019-09-12', 50, { order: 17 })
-    expect(positionOf('chile', { stances: [second, first] }).value).toBe(50)
+    expect(positionOf('chile', { stances: [second, first] })).toMatchObject({ value: 50, previous: null })
+  })
+
+  it('measures movement from the end of an earlier day, past whatever was nuanced on the day itself', () => {
+    const stances = [
+      said('egypt', '2019-09-12', 0),
+      said('egypt', '2019-09-12', 75),
+      said('egypt', '2019-12-03', 50),
+      said('egypt', '2019-12-03', 100),
+    ]
+    expect(positionOf('egypt', { stances }).previous).toMatchObject({ value: 75, date: '2019-09-12' })
+    const back = [...stances, said('egypt', '2019-12-03', 75)]
+    expect(positionOf('egypt', { stances: back }).previous).toBeNull()
   })
 
   it('looks no further than the day asked about, and counts that day', () => {
@@ -74,7 +86,7 @@ describe('a position from statements', () => {
     const stances = [said('cuba', '2019-06-01', 25), said('cuba', '2019-09-12', 100), said('cuba', '2019-12-03', 100)]
     const position = positionOf('cuba', { stances })
     expect(position.evidence).toEqual([stances[2]?.statement, stances[1]?.statement])
-    expect(position.previous).toEqual({ value: 25, band: 'opposes', date: '2019-06-01' })
+    expect(position.previous).toMatchObject({ value: 25, band: 'opposes', date: '2019-06-01' })
   })
 
   it('is not taken back by speaking again without committing', () => {
