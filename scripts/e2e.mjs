@@ -1,7 +1,9 @@
 /** `npm run e2e`: drives the real application with Playwright, on a virtual display where there is none. */
+import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { buildIfStale } from './build.mjs'
-import { packageScript, run } from './project.mjs'
+import { packageBuilt } from './package.mjs'
+import { inProject, packageScript, run } from './project.mjs'
 import { hasDisplay, onVirtualDisplay, provideVirtualDisplay } from './provision/display.mjs'
 import { provision } from './provision/provision.mjs'
 import { say } from './provision/say.mjs'
@@ -18,6 +20,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   try {
     await provision()
     await buildIfStale()
+    if (!existsSync(inProject('release'))) await packageBuilt(['--dir'])
     process.exitCode = await runWindowTests(process.argv.slice(2))
   } catch (error) {
     say(error.message)

@@ -5,6 +5,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { build } from './build.mjs'
 import { runWindowTests } from './e2e.mjs'
+import { packageBuilt } from './package.mjs'
 import { inProject, packageScript, run } from './project.mjs'
 import { provision } from './provision/provision.mjs'
 import { say } from './provision/say.mjs'
@@ -70,13 +71,15 @@ await runner(
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }),
 )
 const built = await step('build', succeed(build))
-if (ready && built)
+if (ready && built) {
+  await step('package', succeed(() => packageBuilt(['--dir'])))
   await runner(
     'window tests',
     windowReport,
     () => runWindowTests(['--reporter=list,json'], { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: windowReport } }),
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   )
+}
 
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`)
