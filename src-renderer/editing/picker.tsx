@@ -70,13 +70,15 @@ export function Picker({ label, options, chosen, opened, onOpenedChange, onPick,
 
   const marked = several ? draft : chosen
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} width={320} position="bottom-start" shadow="md" withinPortal>
+    <Combobox store={combobox} onOptionSubmit={submit} width={320} position="bottom-start" shadow="md" withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.Target>
         <UnstyledButton className={className} aria-label={label} aria-haspopup="listbox" aria-expanded={opened} onClick={() => combobox.toggleDropdown()}>
           {children}
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown>
+        {opened && (
+          <>
         <SearchBox label={label} query={query} onQuery={setQuery} store={combobox} />
         <Combobox.Options mah={280} className={classes.options}>
           {shown.map((option) => (
@@ -96,6 +98,8 @@ export function Picker({ label, options, chosen, opened, onOpenedChange, onPick,
           {shown.length === 0 && !offered && <Combobox.Empty>Nothing matches “{query}”.</Combobox.Empty>}
         </Combobox.Options>
         {several && <Combobox.Footer className={classes.footer}>↵ ticks · Esc closes and keeps</Combobox.Footer>}
+          </>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   )

@@ -21,7 +21,7 @@ interface StanceEditorProps {
 
 export function StanceEditor({ label, stance, opened, onOpenedChange, onSave, onRemove, className, children }: StanceEditorProps) {
   return (
-    <Popover opened={opened} onChange={onOpenedChange} width={380} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
+    <Popover opened={opened} onChange={onOpenedChange} width={380} position="bottom-start" shadow="md" trapFocus withinPortal transitionProps={{ duration: 0 }}>
       <Popover.Target>
         <UnstyledButton className={className} aria-label={label} onClick={() => onOpenedChange(!opened)}>
           {children}

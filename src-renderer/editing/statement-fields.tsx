@@ -3,6 +3,7 @@ import { Group, Select, Textarea, TextInput } from '@mantine/core'
 import type { StatementRow } from '#contract/records.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { useState } from 'react'
+import { DateInput } from './date-input.tsx'
 
 export interface FieldChange {
   readonly date?: string | null
@@ -21,7 +22,7 @@ export function StatementFields({ statement, onChange }: StatementFieldsProps) {
   return (
     <>
       <Group gap="xs" grow align="end">
-        <LeavingInput type="date" label="Date" value={statement.date ?? ''} onLeave={(date) => onChange({ date: date === '' ? null : date })} />
+        <DateInput label="Date" value={statement.date} onDate={(date) => onChange({ date })} />
         <Select size="xs" label="Handling mark" allowDeselect={false} data={levels.map(({ id, label }) => ({ value: id, label }))} value={statement.mark} onChange={(mark) => mark !== null && onChange({ mark })} />
         <LeavingInput label="Caveat" value={statement.caveat ?? ''} onLeave={(caveat) => onChange({ caveat: caveat === '' ? null : caveat })} />
       </Group>
@@ -35,14 +36,14 @@ interface LeavingProps {
   readonly onLeave: (value: string) => void
 }
 
-function LeavingInput({ value, onLeave, label, type }: LeavingProps & { readonly label: string; readonly type?: 'date' }) {
+function LeavingInput({ value, onLeave, label }: LeavingProps & { readonly label: string }) {
   const [draft, setDraft] = useState(value)
   const [before, setBefore] = useState(value)
   if (before !== value) {
     setBefore(value)
     setDraft(value)
   }
-  return <TextInput size="xs" label={label} {...(type === undefined ? {} : { type })} value={draft} maxLength={200} onChange={(event) => setDraft(event.currentTarget.value)} onBlur={() => draft.trim() !== value && onLeave(draft.trim())} />
+  return <TextInput size="xs" label={label} value={draft} maxLength={200} onChange={(event) => setDraft(event.currentTarget.value)} onBlur={() => draft.trim() !== value && onLeave(draft.trim())} />
 }
 
 function LeavingNote({ value, onLeave }: LeavingProps) {

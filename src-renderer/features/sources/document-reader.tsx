@@ -41,6 +41,7 @@ const paneWidth = z.number()
 function OpenDocument({ document, statementId }: { readonly document: DocumentDetail; readonly statementId: string | undefined }) {
   const review = useReview(document, statementId)
   const [width, setWidth] = useRemembered('sources.side', paneWidth, 400)
+  const levels = useQueryOf('handling.levels').data ?? []
   const create = useMutationOf('statement.create', {
     onDone: (row) => {
       review.add(row)
@@ -50,7 +51,7 @@ function OpenDocument({ document, statementId }: { readonly document: DocumentDe
   const createFrom = ({ start, end }: MarkedPassage) =>
     create.mutate({ document: document.id, start, end, quote: document.body.slice(start, end), date: document.date, voices: [] })
 
-  useReviewKeys((action) => {
+  useReviewKeys(review.asked !== null, (action) => {
     if (action !== 'new') return review.act(action)
     const passage = markedPassage(document.body)
     if (passage !== null) createFrom(passage)
@@ -60,7 +61,7 @@ function OpenDocument({ document, statementId }: { readonly document: DocumentDe
     <div className={classes.reader}>
       <PageHeader
         title={document.title}
-        detail={sourceLine(document)}
+        detail={sourceLine(document, levels.find(({ id }) => id === document.mark)?.label ?? document.mark)}
         actions={
           <>
             <Button variant="subtle" leftSection={<IconArrowLeft size={14} />} onClick={toList}>All sources</Button>

@@ -4,6 +4,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useState, type FormEvent } from 'react'
 import type { DocumentDetail } from '#contract/records.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
+import { DateInput } from '../../editing/date-input.tsx'
 
 export function ProvenanceForm({ document }: { readonly document: DocumentDetail }) {
   const [opened, setOpened] = useState(false)
@@ -19,7 +20,7 @@ export function ProvenanceForm({ document }: { readonly document: DocumentDetail
 
 function Fields({ document, onClose }: { readonly document: DocumentDetail; readonly onClose: () => void }) {
   const [title, setTitle] = useState(document.title)
-  const [date, setDate] = useState(document.date ?? '')
+  const [date, setDate] = useState(document.date)
   const [url, setUrl] = useState(document.url ?? '')
   const [meeting, setMeeting] = useState(document.meeting?.id ?? null)
   const [mark, setMark] = useState(document.mark)
@@ -29,14 +30,14 @@ function Fields({ document, onClose }: { readonly document: DocumentDetail; read
 
   const save = (event: FormEvent) => {
     event.preventDefault()
-    update.mutate({ id: document.id, title, date: date === '' ? null : date, url: url.trim() === '' ? null : url, meeting, mark })
+    update.mutate({ id: document.id, title, date, url: url.trim() === '' ? null : url, meeting, mark })
   }
   return (
     <form onSubmit={save}>
       <Stack gap="sm">
         <TextInput label="Title" required maxLength={500} value={title} onChange={(event) => setTitle(event.currentTarget.value)} data-autofocus />
         <Group grow>
-          <TextInput type="date" label="Date" value={date} onChange={(event) => setDate(event.currentTarget.value)} />
+          <DateInput label="Date" value={date} onDate={setDate} />
           <Select label="Handling mark" allowDeselect={false} comboboxProps={{ withinPortal: false }} data={levels.map(({ id, label }) => ({ value: id, label }))} value={mark} onChange={(next) => next !== null && setMark(next)} />
         </Group>
         <Select label="Meeting" clearable searchable placeholder="None" comboboxProps={{ withinPortal: false }} data={meetings.map(({ id, name, date: on }) => ({ value: id, label: `${on}  ${name}` }))} value={meeting} onChange={setMeeting} />

@@ -42,7 +42,7 @@ function Passage({ text, piece, statements, focusedId }: PassageProps) {
       data-statements={piece.ids.join(' ')}
       data-status={shown.status}
       data-tier={shown.tier ?? 'strong'}
-      data-sign={piece.start === shown.start ? STATUS_SIGNS[shown.status].symbol : undefined}
+      data-sign={shown.status !== 'proposed' && piece.start === shown.start ? STATUS_SIGNS[shown.status].symbol : undefined}
       data-focused={shown.id === focusedId ? '' : undefined}
       title={names}
     >

@@ -26,14 +26,14 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: 'k', action: 'previous', shown: 'K', does: 'Previous' },
   { key: 'Enter', action: 'accept', shown: 'Enter', does: 'Accept' },
   { key: 'x', action: 'reject', shown: 'X', does: 'Reject' },
-  { key: 'u', action: 'reopen', shown: 'U', does: 'Back to proposed' },
+  { key: 'u', action: 'reopen', shown: 'U', does: 'Reopen' },
   { key: 'e', action: 'edit', shown: 'E', does: 'Edit' },
   { key: 'a', action: 'actor', shown: 'A', does: 'Actor' },
   { key: 't', action: 'topic', shown: 'T', does: 'Topics' },
   { key: 's', action: 'stance', shown: 'S', does: 'Stance' },
-  { key: '?', action: 'why', shown: '?', does: 'Why proposed' },
-  { key: 'A', action: 'accept-strong', shown: 'Shift+A', does: 'Accept all strong in view' },
-  { key: 'n', action: 'new', shown: 'N', does: 'New statement from selection' },
+  { key: '?', action: 'why', shown: '?', does: 'Why' },
+  { key: 'A', action: 'accept-strong', shown: 'Shift+A', does: 'Accept all strong' },
+  { key: 'n', action: 'new', shown: 'N', does: 'New from selection' },
 ]
 
 export interface KeyPress {

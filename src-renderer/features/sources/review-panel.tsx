@@ -5,6 +5,8 @@ import { StatusMark, TierMark } from '../../editing/status-mark.tsx'
 import { StatementFields } from '../../editing/statement-fields.tsx'
 import { useStatementEdit } from '../../editing/use-statement-edit.ts'
 import { VoicesEditor } from '../../editing/voices-editor.tsx'
+import { focusReviewList } from './review-focus.ts'
+import type { ReviewAction } from './review-keys.ts'
 import classes from './review-panel.module.css'
 import { ruleInWords } from './rule-words.ts'
 import type { Review } from './use-review.ts'
@@ -17,6 +19,10 @@ interface ReviewPanelProps {
 export function ReviewPanel({ statement, review }: ReviewPanelProps) {
   const edit = useStatementEdit(statement, review.take)
   const isOpen = statement.status === 'proposed'
+  const press = (action: ReviewAction) => () => {
+    review.act(action)
+    focusReviewList()
+  }
   return (
     <section className={classes.panel} aria-label="Statement in focus">
       <Group justify="space-between" wrap="nowrap" gap="xs" className={classes.head ?? ''}>
@@ -25,14 +31,14 @@ export function ReviewPanel({ statement, review }: ReviewPanelProps) {
           <TierMark tier={statement.tier} />
         </Group>
         <Group gap={4} wrap="nowrap">
-          <Button size="compact-xs" variant="subtle" aria-pressed={review.isEditing} onClick={() => review.act('edit')}>Edit</Button>
+          <Button size="compact-xs" variant="subtle" aria-pressed={review.isEditing} onClick={press('edit')}>Edit</Button>
           {isOpen ? (
             <>
-              <Button size="compact-xs" variant="default" onClick={() => review.act('reject')}>Reject</Button>
-              <Button size="compact-xs" onClick={() => review.act('accept')}>Accept</Button>
+              <Button size="compact-xs" variant="default" onClick={press('reject')}>Reject</Button>
+              <Button size="compact-xs" onClick={press('accept')}>Accept</Button>
             </>
           ) : (
-            <Button size="compact-xs" variant="default" onClick={() => review.act('reopen')}>Back to proposed</Button>
+            <Button size="compact-xs" variant="default" onClick={press('reopen')}>Back to proposed</Button>
           )}
         </Group>
       </Group>

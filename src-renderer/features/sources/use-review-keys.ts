@@ -6,12 +6,14 @@ const TYPING = 'input, textarea, select, [contenteditable=true], [role=dialog], 
 /** Enter belongs to these. */
 const PRESSABLE = 'button, a, [role=tab], [role=radio]'
 
-export function useReviewKeys(act: (action: ReviewAction) => void): void {
+/** @param isHeld while an in-place editor is open: then every key is its own. */
+export function useReviewKeys(isHeld: boolean, act: (action: ReviewAction) => void): void {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
   })
   useEffect(() => {
+    if (isHeld) return
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(event.target instanceof Element)) return
       if (event.target.closest(TYPING) || document.querySelector('[role=dialog][aria-modal=true]')) return
@@ -25,5 +27,5 @@ export function useReviewKeys(act: (action: ReviewAction) => void): void {
     // Before the frame's own shortcuts: in the reader `?` asks why.
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
-  }, [])
+  }, [isHeld])
 }

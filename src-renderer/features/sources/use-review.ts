@@ -3,9 +3,11 @@ import { useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
 import type { DocumentDetail, StatementRow } from '#contract/records.ts'
 import type { StatementStatus } from '#contract/vocabulary.ts'
+import { runCommand } from '#bridge/commands.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import type { Asked } from '../../editing/asked.ts'
 import { toastDone } from '#ui/toasts.tsx'
+import { focusReviewList } from './review-focus.ts'
 import type { ReviewAction } from './review-keys.ts'
 import { afterDecision, inReadingOrder, inView, neighbour, REVIEW_VIEWS, type ReviewView } from './review.ts'
 import { useReviewEdits } from './use-review-edits.ts'
@@ -40,7 +42,7 @@ export function useReview(detail: DocumentDetail, wanted: string | undefined): R
   const ordered = useMemo(() => inReadingOrder(detail.statements), [detail.statements])
   const listed = useMemo(() => ordered.filter((statement) => inView(statement, view)), [ordered, view])
   const [focusedId, setFocusedId] = useState(() => startAt(ordered, wanted ?? left[detail.id]))
-  const [asked, ask] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [showsWhy, setShowsWhy] = useState(false)
   const edits = useReviewEdits(detail.id)
@@ -60,7 +62,11 @@ export function useReview(detail: DocumentDetail, wanted: string | undefined): R
 
   const focus = (id: string) => {
     setFocusedId(id)
-    ask(null)
+    setAsked(null)
+  }
+  const ask = (next: Asked | null) => {
+    setAsked(next)
+    if (next === null) focusReviewList()
   }
   const step = (by: 1 | -1) => {
     const to = neighbour(ordered, focusedId, by, (statement) => inView(statement, view))
@@ -76,7 +82,7 @@ export function useReview(detail: DocumentDetail, wanted: string | undefined): R
     const strong = listed.filter((statement) => statement.status === 'proposed' && statement.tier === 'strong')
     if (strong.length === 0) return toastDone('No strong proposal is waiting in this view.')
     edits.setStatus(strong.map(({ id }) => id), 'confirmed')
-    toastDone(`Accepted ${strong.length} strong proposal${strong.length === 1 ? '' : 's'}. Ctrl+Z takes it back.`)
+    toastDone(`Accepted ${strong.length} strong proposal${strong.length === 1 ? '' : 's'}.`, () => runCommand('undo'))
   }
   const askFor = (what: 'actor' | 'topics' | 'stance') => {
     if (focused === null) return

@@ -40,16 +40,16 @@ function stanceText({ stances }: Voice): readonly string[] {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { id: 'date', label: 'Date', width: 96, shown: true, sort: 'date', text: (row) => row.date ?? '' },
-  { id: 'actor', label: 'Actor', width: 176, shown: true, sort: 'actor', text: (row) => unique(row.voices.map((v) => v.actor.shortName)) },
+  { id: 'date', label: 'Date', width: 104, shown: true, sort: 'date', text: (row) => row.date ?? '' },
+  { id: 'actor', label: 'Actor', width: 150, shown: true, sort: 'actor', text: (row) => unique(row.voices.map((v) => v.actor.shortName)) },
   { id: 'behalf', label: 'On behalf of', width: 124, shown: false, sort: null, text: (row) => unique(row.voices.flatMap((v) => (v.onBehalfOf === null ? [] : [v.onBehalfOf.shortName]))) },
-  { id: 'quote', label: 'Words', width: 420, shown: true, sort: null, text: (row) => row.quote },
-  { id: 'topics', label: 'Topics', width: 200, shown: true, sort: null, text: (row) => unique(row.voices.flatMap((v) => v.topics.map((t) => t.label))) },
-  { id: 'stances', label: 'Stance', width: 228, shown: true, sort: null, text: (row) => unique(row.voices.flatMap(stanceText)) },
-  { id: 'status', label: 'Status', width: 112, shown: true, sort: 'status', text: (row) => row.status },
+  { id: 'quote', label: 'Words', width: 240, shown: true, sort: null, text: (row) => row.quote },
+  { id: 'topics', label: 'Topics', width: 140, shown: true, sort: null, text: (row) => unique(row.voices.flatMap((v) => v.topics.map((t) => t.label))) },
+  { id: 'stances', label: 'Stance', width: 170, shown: true, sort: null, text: (row) => unique(row.voices.flatMap(stanceText)) },
+  { id: 'status', label: 'Status', width: 100, shown: true, sort: 'status', text: (row) => row.status },
   { id: 'tier', label: 'Tier', width: 72, shown: false, sort: null, text: (row) => row.tier ?? '' },
   { id: 'meeting', label: 'Meeting', width: 200, shown: false, sort: null, text: (row) => row.meeting?.name ?? '' },
-  { id: 'document', label: 'Document', width: 220, shown: true, sort: 'document', text: (row) => row.document?.title ?? 'Live note' },
+  { id: 'document', label: 'Document', width: 130, shown: true, sort: 'document', text: (row) => row.document?.title ?? 'Live note' },
   { id: 'mark', label: 'Mark', width: 130, shown: false, sort: null, text: (row) => row.mark },
   { id: 'note', label: 'Note', width: 200, shown: false, sort: null, text: (row) => row.note ?? '' },
 ]

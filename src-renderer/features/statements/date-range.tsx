@@ -1,7 +1,6 @@
-/** From and to, both days included; half-typed dates are not sent. */
-import { TextInput } from '@mantine/core'
-import { isoDate } from '#contract/vocabulary.ts'
+/** From and to, both days included. */
 import type { StatementFilter } from '#contract/methods/statement.ts'
+import { DateInput } from '../../editing/date-input.tsx'
 import classes from './facet-panel.module.css'
 import { withField } from './filter-model.ts'
 
@@ -11,16 +10,13 @@ interface DateRangeProps {
 }
 
 export function DateRange({ filter, onFilter }: DateRangeProps) {
-  const set = (field: 'from' | 'to') => (event: React.ChangeEvent<HTMLInputElement>) => {
-    const typed = event.currentTarget.value
-    if (typed === '' || isoDate.safeParse(typed).success) onFilter(withField(filter, field, typed))
-  }
+  const set = (field: 'from' | 'to') => (date: string | null) => onFilter(withField(filter, field, date ?? ''))
   return (
     <section className={classes.group}>
       <div className={classes.head}><span className={classes.toggle}>Date</span></div>
       <div className={classes.dates}>
-        <TextInput type="date" size="xs" aria-label="From this day" value={filter.from ?? ''} onChange={set('from')} />
-        <TextInput type="date" size="xs" aria-label="To this day" value={filter.to ?? ''} onChange={set('to')} />
+        <DateInput name="From this day" placeholder="from" value={filter.from ?? null} onDate={set('from')} />
+        <DateInput name="To this day" placeholder="to" value={filter.to ?? null} onDate={set('to')} />
       </div>
     </section>
   )

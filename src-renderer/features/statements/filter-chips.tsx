@@ -12,7 +12,7 @@ interface FilterChipsProps {
 export function FilterChips({ parts, onDrop, onClear }: FilterChipsProps) {
   return (
     <div className={classes.line} role="group" aria-label="Active filters">
-      {parts.length === 0 && <span className={classes.none}>No filter: every statement that is kept</span>}
+      {parts.length === 0 && <span className={classes.none}>No filter: all statements</span>}
       {parts.map((part) => (
         <span key={`${part.facet} ${part.value ?? ''}`} className={classes.chip}>
           <span className={classes.facet}>{facetName(part)}</span>

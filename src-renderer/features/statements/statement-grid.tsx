@@ -30,6 +30,7 @@ interface StatementGridProps {
 }
 
 const ROW_REM = 2.125
+const TICK_REM = 2.25
 
 export function StatementGrid(props: StatementGridProps) {
   const { gridRef, columns, total, rowAt, selection, contents, onMove, onTick, onAction, onSight } = props
@@ -67,7 +68,10 @@ export function StatementGrid(props: StatementGridProps) {
   }
   const pageRows = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2)
   const onKeyDown = rowKeys({ active: selection.active, total, pageRows, onMove: move, onTick, onAction })
-  const layout: CSSProperties = { '--columns': `2.25rem ${columns.map(track).join(' ')}` }
+  const layout: CSSProperties = {
+    '--columns': `${TICK_REM}rem ${columns.map(track).join(' ')}`,
+    '--least-width': `${TICK_REM + columns.reduce((sum, { width }) => sum + width / 16, 0)}rem`,
+  }
 
   return (
     <div
@@ -121,5 +125,7 @@ declare module 'react' {
   interface CSSProperties {
     /** Widths of the grid's columns, shared by its head and every row. */
     '--columns'?: string
+    /** What they add up to: narrower, and the grid scrolls sideways. */
+    '--least-width'?: string
   }
 }

@@ -34,9 +34,9 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
   const [filter, setFilter] = useFilter(route.filter)
   const [sort, setSort] = useSort()
   const [layout, setLayout] = useColumnLayout()
-  const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 250)
+  const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 216)
   const [detailWidth, setDetailWidth] = useRemembered('positions.detailWidth', width, 380)
-  const [isDetailOpen, setDetailOpen] = useRemembered('positions.detail', flag, true)
+  const [isDetailOpen, setDetailOpen] = useRemembered('positions.detail', flag, false)
   const [sight, setSight] = useState({ from: 0, to: 0 })
   const [asked, setAsked] = useState<Asked | null>(null)
   const gridRef = useRef<HTMLDivElement>(null)
@@ -129,7 +129,7 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
     <div className={classes.screen}>
       <PageHeader
         title="Statements"
-        detail={pages.head === undefined ? ' ' : `${pages.total.toLocaleString('en-GB')} ${parts.length > 0 ? 'pass the filter' : 'kept'}`}
+        detail={pages.head === undefined ? ' ' : `${pages.total.toLocaleString('en-GB')} ${parts.length > 0 ? 'pass the filter' : 'in this workspace'}`}
         actions={
           <>
             <SearchBox text={filter.text ?? ''} onText={(text) => setFilter(withField(filter, 'text', text))} onLeave={() => gridRef.current?.focus()} />

@@ -26,14 +26,14 @@ export function StatusLine({ total, selected, onStatus, onMark, onCopy, onClear 
       ) : (
         <span className={classes.actions}>
           <Button size="compact-xs" variant="subtle" onClick={onClear}>Clear</Button>
-          <Button size="compact-xs" variant="default" leftSection={<IconCopy size={13} />} onClick={onCopy}>Copy as table</Button>
+          <Button size="compact-xs" variant="default" leftSection={<IconCopy size={13} />} onClick={onCopy} title="Copy as a table for Word or Excel">Copy</Button>
           <Menu position="top-end">
-            <Menu.Target><Button size="compact-xs" variant="default">Handling mark</Button></Menu.Target>
+            <Menu.Target><Button size="compact-xs" variant="default">Mark…</Button></Menu.Target>
             <Menu.Dropdown>
               {levels.map(({ id, label }) => <Menu.Item key={id} onClick={() => onMark(id)}>{label}</Menu.Item>)}
             </Menu.Dropdown>
           </Menu>
-          <Button size="compact-xs" variant="default" onClick={() => onStatus('proposed')}>Back to proposed</Button>
+          <Button size="compact-xs" variant="default" onClick={() => onStatus('proposed')}>Reopen</Button>
           <Button size="compact-xs" variant="default" leftSection={<IconX size={13} />} onClick={() => onStatus('rejected')}>Reject</Button>
           <Button size="compact-xs" leftSection={<IconCheck size={13} />} onClick={() => onStatus('confirmed')}>Accept</Button>
         </span>
