@@ -110,8 +110,6 @@ export interface Fact extends Sourced {
 export interface Figure {
   readonly kind: 'figure'
   readonly svg: string
-  /** Shown where SVG is not: PNG, base64. */
-  readonly png: string
   readonly widthMm: number
   readonly heightMm: number
   readonly alt: string

@@ -5,7 +5,8 @@
 
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-const RANDOM_RELATIONSHIP = /\brId[a-z0-9_-]{12,}/g
+/** Only where it is an id: a reader's own text may look like one. */
+const RANDOM_RELATIONSHIP = /(?<=\b(?:r:\w+|Id)=")rId[a-z0-9_-]{12,}(?=")/g
 /** `docx` sets a note number beside the line that separates notes from text. */
 const SEPARATOR_NUMBER =
   /<w:r><w:rPr><w:rStyle w:val="(?:Footnote|Endnote)Reference"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g
@@ -13,21 +14,11 @@ const SEPARATOR_NUMBER =
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
-/**
- * The parts with stable ids and plain apostrophes, `replaced` taking the place of parts of the same name, and
- * `word/webSettings.xml` made known where it is among them. Parts come back in a fixed order.
- */
-export function canonicalParts(parts: Parts, replaced: ReadonlyMap<string, string>): Parts {
-  const result = new Map<string, Uint8Array>()
-  const names = [...new Set([...parts.keys(), ...replaced.keys()])].toSorted(byPackageOrder)
+/** The parts with stable ids, plain apostrophes and `word/webSettings.xml` made known, in a fixed order. */
+export function canonicalParts(parts: Parts): Parts {
   const relationshipIds = new Map<string, string>()
-  for (const name of names) {
-    const own = replaced.get(name)
-    const bytes = parts.get(name)
-    if (own !== undefined) result.set(name, encoder.encode(own))
-    else if (bytes !== undefined) result.set(name, isXml(name) ? canonicalXml(name, bytes, relationshipIds) : bytes)
-  }
-  return result
+  const ordered = [...parts].toSorted(([first], [second]) => byPackageOrder(first, second))
+  return new Map(ordered.map(([name, bytes]) => [name, isXml(name) ? canonicalXml(name, bytes, relationshipIds) : bytes]))
 }
 
 /** Word reads a package from its start: content types, then relationships, then the rest by name. */

@@ -26,7 +26,7 @@ export function wordTable(table: TreeTable, notes: NoteMarks): Table {
     ({ cells }, at) =>
       new TableRow({
         cantSplit: true,
-        keepNext: kept && at < table.rows.length - 1,
+        ...(kept && at < table.rows.length - 1 ? { keepNext: true } : {}),
         children: table.columns.map(({ width }, column) => wordCell(cells[column], width, notes)),
       }),
   )
