@@ -50,5 +50,13 @@ const renderer: UserConfig['renderer'] = {
   },
 }
 
-/** The headless door asks for the main process alone, and need not wait for a window it never opens. */
-export default defineConfig(process.env['DEMARCHE_BUILD'] === 'main' ? { main } : { main, preload, renderer })
+/**
+ * Parts can be asked for: the headless door wants the main process alone and need not wait for a window it never opens;
+ * during development the page is built apart (see scripts/dev.mjs).
+ */
+const parts = { main, preload, renderer }
+const asked = process.env['DEMARCHE_BUILD']?.split(',')
+
+export default defineConfig(
+  asked === undefined ? parts : Object.fromEntries(Object.entries(parts).filter(([name]) => asked.includes(name))),
+)

@@ -9,21 +9,35 @@ export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 /** An absolute path from one given relative to the project's top folder. */
 export const inProject = (...parts) => join(projectRoot, ...parts)
 
+/** Where a program and all it starts form a group, which can be ended as one. */
+const hasGroups = process.platform !== 'win32'
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** A program of an installed package, run by this very Node: `[node, script, ...args]`, alike on every platform. */
 export const packageScript = (script, ...args) => [process.execPath, inProject('node_modules', script), ...args]
 
 /**
  * Runs a program to its end, in the project's folder, its output shown, and gives its exit code.
- * A program ended by a signal or a time limit counts as failed (code 1); one that cannot be started throws.
+ * A program ended by a signal or a time limit (`timeout`, milliseconds) counts as failed; one that cannot be started
+ * throws. Whoever ends this script ends the program and all it started.
  */
 export function run([program, ...args], options = {}) {
   const { timeout, ...rest } = options
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: projectRoot, stdio: 'inherit', ...rest })
-    const limit = timeout === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeout)
-    child.once('error', reject)
-    child.once('close', (code) => {
+    const child = spawn(program, args, { cwd: projectRoot, stdio: 'inherit', detached: hasGroups, ...rest })
+    const end = (signal) => (hasGroups ? process.kill(-child.pid, signal) : child.kill(signal))
+    const limit = timeout === undefined ? undefined : setTimeout(() => end('SIGKILL'), timeout)
+    for (const signal of endings) process.on(signal, end)
+    const finished = () => {
       clearTimeout(limit)
+      for (const signal of endings) process.off(signal, end)
+    }
+    child.once('error', (error) => {
+      finished()
+      reject(error)
+    })
+    child.once('close', (code) => {
+      finished()
       resolve(code ?? 1)
     })
   })
