@@ -37,7 +37,7 @@ interface SideProps {
 function Side({ title, neighbours, nobody }: SideProps) {
   return (
     <div>
-      <Title order={4} mb={4}>
+      <Title order={3} className={classes.sideTitle} mb={4}>
         {title}
       </Title>
       {neighbours.length === 0 ? (

@@ -1,7 +1,7 @@
 /** What the actor said, meeting by meeting, the latest first. */
 import { Badge, Text, Title, UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
-import type { StatementRow } from '#contract/records.ts'
+import type { StatementRow, Voice } from '#contract/records.ts'
 import { longDate } from '#domain/calendar.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import classes from './actors.module.css'
@@ -63,6 +63,7 @@ function TimelineEntry({ actor, statement }: { readonly actor: string; readonly 
         ) : null}
         {voice?.onBehalfOf && voice.onBehalfOf.id !== actor ? <Text size="xs">on behalf of {voice.onBehalfOf.shortName}</Text> : null}
         {voice?.onBehalfOf && voice.onBehalfOf.id === actor ? <Text size="xs">spoken by {voice.actor.shortName}</Text> : null}
+        <Others actor={actor} voices={statement.voices} />
         {voice?.stances.map((stance) => (
           <span key={stance.issue} className={classes.stance}>
             <BandBadge band={stance.band} value={stance.value} compact /> {stance.issueLabel}
@@ -75,5 +76,17 @@ function TimelineEntry({ actor, statement }: { readonly actor: string; readonly 
         ) : null}
       </div>
     </li>
+  )
+}
+
+/** A joint statement: who else speaks in it. */
+function Others({ actor, voices }: { readonly actor: string; readonly voices: readonly Voice[] }) {
+  const others = voices.filter((voice) => voice.actor.id !== actor && voice.onBehalfOf?.id !== actor)
+  if (others.length === 0) return null
+  const names = others.map((voice) => voice.actor.shortName)
+  return (
+    <Text size="xs" title={names.join(', ')}>
+      with {names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(' and ')}
+    </Text>
   )
 }

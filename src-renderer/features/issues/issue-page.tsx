@@ -6,7 +6,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { BandBar } from './band-bar.tsx'
 import classes from './issues.module.css'
 import { LineEditor } from './line-editor.tsx'
-import { blankLine } from './line-fields.ts'
+import { blankLine, markForOurs } from './line-fields.ts'
 import { PositionsByValue, openActor } from './positions-by-value.tsx'
 import { SilentActors } from './silent-actors.tsx'
 import { Spectrum } from './spectrum.tsx'
@@ -25,8 +25,8 @@ export function IssuePage({ issue, positions }: IssuePageProps) {
   const stated = useMemo(() => byValue(positions), [positions])
   const silent = useMemo(() => positions.filter((position) => position.value === null), [positions])
   const tally = tallyByIssue(positions).get(issue.id) ?? NOBODY
-  const lowest = levels?.toSorted((a, b) => b.rank - a.rank)[0]
-  const shownLine = line ?? (lowest ? blankLine(issue.id, lowest.id) : undefined)
+  const mark = markForOurs(levels ?? [])
+  const shownLine = line ?? (mark === null ? undefined : blankLine(issue.id, mark))
   return (
     <>
       <PageHeader

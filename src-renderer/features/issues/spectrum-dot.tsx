@@ -3,17 +3,19 @@ import type { KeyboardEvent } from 'react'
 import type { PositionRow } from '#contract/records.ts'
 import type { Band } from '#contract/vocabulary.ts'
 import classes from './issues.module.css'
-import type { PlacedDot } from './spectrum-layout.ts'
+import { LABEL_GAP, type PlacedDot } from './spectrum-layout.ts'
 
 export interface SpectrumDotProps {
   readonly dot: PlacedDot
   readonly y: number
+  readonly radius: number
   readonly position: PositionRow
   readonly says: string
   readonly onOpen: (actor: string) => void
 }
 
-export function SpectrumDot({ dot, y, position, says, onOpen }: SpectrumDotProps) {
+export function SpectrumDot({ dot, y, radius, position, says, onOpen }: SpectrumDotProps) {
+  const beside = radius + LABEL_GAP
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -31,9 +33,9 @@ export function SpectrumDot({ dot, y, position, says, onOpen }: SpectrumDotProps
       onKeyDown={byKey}
     >
       <title>{says}</title>
-      <rect x={Math.min(dot.labelX, dot.x - 9)} y={y - 10} width={dot.labelWidth + 20} height={20} rx={3} className={classes.dotHit} />
+      <rect x={dot.from - 4} y={y - 10} width={dot.to - dot.from + 8} height={20} rx={3} className={classes.dotHit} />
       <path d={SHAPES[position.band]} transform={`translate(${dot.x} ${y})`} className={classes.dotShape} />
-      <text x={dot.labelX} y={y + 4}>
+      <text x={dot.side === 'right' ? dot.x + beside : dot.x - beside} y={y + 4} textAnchor={dot.side === 'right' ? 'start' : 'end'}>
         {dot.label}
       </text>
     </g>

@@ -11,9 +11,11 @@ export interface PlacedDot extends Dot {
   readonly x: number
   /** Row counted upwards from the axis, from 0. */
   readonly row: number
-  /** Where the label starts; it ends at `labelX + labelWidth`. */
-  readonly labelX: number
-  readonly labelWidth: number
+  /** The side of the dot its label lies on. */
+  readonly side: 'left' | 'right'
+  /** From the outer edge of the dot to the far end of the label. */
+  readonly from: number
+  readonly to: number
 }
 
 export interface SpectrumFrame {
@@ -23,6 +25,8 @@ export interface SpectrumFrame {
   readonly measure: (label: string) => number
 }
 
+/** Between a dot and its own label. */
+export const LABEL_GAP = 4
 /** Clear space kept between a label and the next dot in the same row. */
 const GAP = 10
 
@@ -45,17 +49,16 @@ export function placeDots(dots: readonly Dot[], frame: SpectrumFrame): readonly 
       const free = rows.findIndex((taken) => taken.every((other) => span.to + GAP <= other.from || other.to + GAP <= span.from))
       const row = free === -1 ? rows.length : free
       ;(rows[row] ??= []).push(span)
-      return { ...dot, x: span.x, row, labelX: span.labelX, labelWidth: span.labelWidth }
+      return { ...dot, ...span, row }
     })
 }
 
-function spanOf(dot: Dot, frame: SpectrumFrame) {
+function spanOf(dot: Dot, frame: SpectrumFrame): Pick<PlacedDot, 'x' | 'side' | 'from' | 'to'> {
   const x = xOf(dot.value, frame)
-  const labelWidth = frame.measure(dot.label)
-  const near = frame.radius + 4
-  const fits = x + near + labelWidth <= frame.left + frame.width + MARGIN
-  const labelX = fits ? x + near : x - near - labelWidth
-  return { x, labelX, labelWidth, from: Math.min(x - frame.radius, labelX), to: Math.max(x + frame.radius, labelX + labelWidth) }
+  const reach = frame.radius + LABEL_GAP + frame.measure(dot.label)
+  return x + reach <= frame.left + frame.width + MARGIN
+    ? { x, side: 'right', from: x - frame.radius, to: x + reach }
+    : { x, side: 'left', from: x - reach, to: x + frame.radius }
 }
 
 /** Room kept beyond both ends of the axis for labels. */

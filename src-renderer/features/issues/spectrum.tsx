@@ -41,7 +41,7 @@ export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
           {dots.map((dot) => {
             const position = byActor.get(dot.id)
             return position ? (
-              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} position={position} says={sayingOf(position)} onOpen={onOpen} />
+              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} radius={RADIUS} position={position} says={sayingOf(position)} onOpen={onOpen} />
             ) : null
           })}
         </svg>

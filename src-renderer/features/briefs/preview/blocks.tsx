@@ -85,12 +85,12 @@ export function BlockFacts({ block, onEvidence }: Props<Pick<Facts, 'rows'>>) {
   )
 }
 
-/** The picture is shown from its bitmap: markup inside a document is never run. */
+/** As an image: markup inside a picture is shown, never run. */
 function BlockFigure({ block }: { readonly block: Figure }) {
   return (
     <figure className={look.figure}>
       {block.caption ? <figcaption className={look.caption}>{block.caption}</figcaption> : null}
-      <img src={`data:image/png;base64,${block.png}`} alt={block.alt} style={{ width: `${block.widthMm}mm` }} />
+      <img src={`data:image/svg+xml,${encodeURIComponent(block.svg)}`} alt={block.alt} style={{ width: `${block.widthMm}mm` }} />
     </figure>
   )
 }

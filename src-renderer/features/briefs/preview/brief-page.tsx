@@ -29,7 +29,7 @@ export function BriefPage({ tree, onEvidence }: BriefPageProps) {
       <Notes tree={tree} />
       <footer className={look.footer}>
         <span>{[tree.footer, tree.handling.caveat].filter(Boolean).join(' · ')}</span>
-        <span>Page X of Y</span>
+        <span>Pages are numbered in the file</span>
       </footer>
       <Marking text={tree.handling.mark} />
     </article>
