@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { ActorRow, IssueRecord, TopicNode } from '#contract/records.ts'
 import { useQueryOf } from '#bridge/query.tsx'
-import type { PickerOption } from './picker.tsx'
+import type { PickerOption } from './picker-list.tsx'
 
 /** Every actor of the workspace; those who spoke come first, most statements leading. */
 export function useActorOptions(): readonly PickerOption[] {

@@ -14,7 +14,7 @@ export function StatusMark({ status, compact = false }: { readonly status: State
   const { symbol, word } = STATUS_SIGNS[status]
   return (
     <span className={classes.status} data-status={status} title={compact ? word : undefined}>
-      <span aria-hidden>{symbol}</span>
+      {status === 'proposed' ? <span aria-hidden className={classes.ring} /> : <span aria-hidden>{symbol}</span>}
       <span className={compact ? classes.unseen : undefined}>{word}</span>
     </span>
   )

@@ -1,6 +1,7 @@
 /** Beside the text: progress, what to show, the list, and the statement in focus. */
 import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
+import { useQueryOf } from '#bridge/query.tsx'
 import { navigate } from '#bridge/route.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ReviewList } from './review-list.tsx'
@@ -25,6 +26,13 @@ export function ReviewSide({ review }: { readonly review: Review }) {
   )
 }
 
+/** On to the next document that awaits review, or back to the list where none does. */
+function NextDocument() {
+  const waiting = useQueryOf('document.list').data?.find(({ proposed }) => proposed > 0)
+  if (waiting === undefined) return <Button onClick={() => navigate({ screen: 'sources' })}>All sources</Button>
+  return <Button onClick={() => navigate({ screen: 'sources', document: waiting.id })}>Next: {waiting.proposed} to review</Button>
+}
+
 function NothingListed({ review }: { readonly review: Review }) {
   const { ordered, view, setView } = review
   if (ordered.length === 0) {
@@ -43,7 +51,7 @@ function NothingListed({ review }: { readonly review: Review }) {
         action={
           <>
             <Button variant="default" onClick={() => setView(isDone ? 'all' : 'awaiting')}>{isDone ? 'Show all statements' : 'Show all awaiting'}</Button>
-            {isDone && <Button onClick={() => navigate({ screen: 'sources' })}>Next document</Button>}
+            {isDone && <NextDocument />}
           </>
         }
       />

@@ -34,7 +34,7 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
   const [filter, setFilter] = useFilter(route.filter)
   const [sort, setSort] = useSort()
   const [layout, setLayout] = useColumnLayout()
-  const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 216)
+  const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 236)
   const [detailWidth, setDetailWidth] = useRemembered('positions.detailWidth', width, 380)
   const [isDetailOpen, setDetailOpen] = useRemembered('positions.detail', flag, false)
   const [sight, setSight] = useState({ from: 0, to: 0 })
@@ -148,7 +148,7 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
           left={<FacetPanel facets={pages.head?.facets} filter={filter} labelOf={labelOf} onFilter={setFilter} />}
           right={
             // Hidden rather than taken away, so that the grid keeps its place and focus.
-            <div className={classes.panes} data-closed={!isDetailOpen || undefined}>
+            <div className={classes.panes} data-closed={!isDetailOpen || pages.total === 0 || undefined}>
               <SplitPane label="Width of the statement" side="right" size={detailWidth} onSize={setDetailWidth} min={300} max={620} left={list} right={detail} />
             </div>
           }

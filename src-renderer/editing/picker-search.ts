@@ -1,0 +1,37 @@
+/** Type-ahead: which options a few typed letters mean, likeliest first; accents and case do not matter. */
+
+interface Searchable {
+  readonly label: string
+  readonly words?: string
+  readonly isHeading?: boolean
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Options holding every word typed: a name that begins with it, then a word that does, then the rest, then by other words. */
+export function found<Option extends Searchable>(options: readonly Option[], query: string): readonly Option[] {
+  const typed = plain(query).trim()
+  const words = typed.split(/\s+/u).filter(Boolean)
+  if (words.length === 0) return options
+  return options
+    .filter(({ isHeading }) => isHeading !== true)
+    .map((option) => ({ option, rank: rankOf(option, typed, words) }))
+    .filter(({ rank }) => rank !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ option }) => option)
+}
+
+/** 0 is the likeliest; null where a word is missing. */
+function rankOf({ label, words: others = '' }: Searchable, typed: string, words: readonly string[]): number | null {
+  const name = plain(label)
+  if (name.startsWith(typed)) return 0
+  if (name.includes(` ${typed}`)) return 1
+  if (words.every((word) => name.includes(word))) return 2
+  const all = `${name} ${plain(others)}`
+  return words.every((word) => all.includes(word)) ? 3 : null
+}
+
+/** Whether an option already bears exactly this name. */
+export function isKnown(options: readonly Searchable[], query: string): boolean {
+  return options.some(({ label, words }) => plain(label) === plain(query).trim() || (words !== undefined && plain(words) === plain(query).trim()))
+}
