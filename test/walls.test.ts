@@ -1,6 +1,6 @@
 /** The walls between the layers, proved by trying to climb each of them: every importer against every imported. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -87,6 +87,7 @@ const report = z.object({
     z.object({ code: z.string(), filename: z.string(), labels: z.array(z.object({ span: z.object({ line: z.number() }) })) }),
   ),
 })
+const typeProject = z.object({ references: z.array(z.object({ path: z.string() })) })
 type Report = z.infer<typeof report>
 
 const attempts = new Map(Object.keys(mayImport).map((folder) => [folder, [...attemptsFrom(folder), ...(siblings[folder] ?? [])]]))
@@ -127,6 +128,15 @@ describe('the walls', () => {
   test('a circle is found', () => {
     expect(linesStopped('src-main/store/round.ts', /no-cycle/).size).toBeGreaterThan(0)
   })
+
+  test.each(layerFolders.filter((folder) => existsSync(join(project, folder, 'tsconfig.json'))))(
+    'the type project of %s refers to nothing it may not import',
+    (folder) => {
+      const { references } = typeProject.parse(JSON.parse(readFileSync(join(project, folder, 'tsconfig.json'), 'utf8')))
+      const named = references.map(({ path }) => path.replace('../', ''))
+      expect(mayImport[folder]).toEqual(expect.arrayContaining(named))
+    },
+  )
 
   test('every layer folder of the project is walled', () => {
     const files = execFileSync('git', ['ls-files', 'src-main', 'src-renderer'], { cwd: project, encoding: 'utf8' }).split('\n')
