@@ -10,6 +10,15 @@ export const PLACE = {
   actor: 0, kind: 1, topic: 2, issue: 3, band: 4, meeting: 5, status: 6, tier: 7, mark: 8,
 } as const satisfies Record<FacetName, number>
 
+/** The bits of the facets that each column bears. */
+export const ACTOR_FACETS = (1 << PLACE.actor) | (1 << PLACE.kind)
+export const TOPIC_FACETS = 1 << PLACE.topic
+export const STANCE_FACETS = (1 << PLACE.issue) | (1 << PLACE.band)
+export const MEETING_FACETS = 1 << PLACE.meeting
+export const TRIAGE_FACETS = (1 << PLACE.status) | (1 << PLACE.tier) | (1 << PLACE.mark)
+/** The facets that lie on claims; the others lie on the statement. */
+export const CLAIM_FACETS = ACTOR_FACETS | TOPIC_FACETS | STANCE_FACETS
+
 /** An issue and a band on it; 0 is no stance. */
 export function stanceCode(issue: number, band: Band): number {
   return issue * BANDS.length + BANDS.indexOf(band)

@@ -2,19 +2,34 @@
  * The one pass over the statements that a query makes: which match, and what each facet counts. A claim that fails no
  * filter makes its statement match and counts for every facet; one that fails a single facet's filter counts for that
  * facet alone; one that fails two counts for none.
+ *
+ * Plain statements (one claim) go through in blocks, one filtered column after another, and whatever fails two facets
+ * drops out at once. The lists are narrowed by arithmetic instead of branches: with filters that pass a third of the
+ * rows, a mispredicted branch would cost more than all the rest.
  */
-import { headMask, tailMask } from './bitset.ts'
+import { headMask, setBit, tailMask } from './bitset.ts'
 import type { Bitset } from './bitset.ts'
 import type { Columns } from './columns.ts'
-import { PLACE } from './facet-codes.ts'
+import {
+  ACTOR_FACETS, CLAIM_FACETS, FACETS, MEETING_FACETS, STANCE_FACETS, TOPIC_FACETS, TRIAGE_FACETS,
+} from './facet-codes.ts'
+import { scanJoint } from './scan-joint.ts'
 import type { Selection } from './selection.ts'
 import type { Tally } from './tally.ts'
 
-/** The facets that lie on claims; the others lie on the statement. */
-const CLAIM_FACETS =
-  (1 << PLACE.actor) | (1 << PLACE.kind) | (1 << PLACE.topic) | (1 << PLACE.issue) | (1 << PLACE.band)
-const ACTOR_FACETS = (1 << PLACE.actor) | (1 << PLACE.kind)
-const STANCE_FACETS = (1 << PLACE.issue) | (1 << PLACE.band)
+/** Rows a block: its lists stay in the processor's nearest cache. A multiple of 32. */
+const BLOCK = 1024
+
+/** The rows of a block still in play. */
+interface Lists {
+  readonly rows: Uint32Array
+  readonly claims: Uint32Array
+  /** Bits of the facets failed so far. */
+  readonly fails: Uint32Array
+  readonly joint: Uint32Array
+  /** Codes about to be counted. */
+  readonly places: Uint32Array
+}
 
 /**
  * Counts the candidates among the rows from … to − 1 into `tally` and sets the bits of those that match.
@@ -29,99 +44,153 @@ export function scan(
   tally: Tally,
   matching: Bitset,
 ): number {
-  const { claimStart, meeting, triage, document, actor, stance, topicSet } = columns
-  const {
-    meeting: meetingFails, triage: triageFails, actor: actorFails, stance: stanceFails, topicSet: topicSetFails,
-    documents,
-  } = selection
-  const { actor: actorCount, topicSet: topicSetCount, stance: stanceCount, meeting: meetingCount, triage: triageCount } =
-    tally
+  const list = (): Uint32Array => new Uint32Array(Math.min(BLOCK, to - from + 32))
+  if (from >= to) return 0
+  const lists: Lists = { rows: list(), claims: list(), fails: list(), joint: list(), places: list() }
   let total = 0
-  if (from >= to) return total
-  const lastWord = (to - 1) >>> 5
-  for (let index = from >>> 5; index <= lastWord; index++) {
-    let word: number = candidates[index]!
-    if (index === from >>> 5) word &= tailMask(from)
-    if (index === lastWord) word &= headMask(to)
-    let found = 0
-    while (word !== 0) {
-      const bit = word & -word
-      word ^= bit
-      const row = (index << 5) + 31 - Math.clz32(bit)
-      if (documents !== null && documents[document[row]!] === 0) continue
-      const own = meetingFails[meeting[row]!]! | triageFails[triage[row]!]!
-      if ((own & (own - 1)) !== 0) continue
-      const claim = claimStart[row]!
-      if (claimStart[row + 1]! - claim !== 1) {
-        if (scanJoint(columns, row, own, selection, tally)) {
-          found |= bit
-          total++
-        }
-        continue
-      }
-      const fails = own | actorFails[actor[claim]!]! | stanceFails[stance[claim]!]! | topicSetFails[topicSet[claim]!]!
-      if (fails === 0) {
-        found |= bit
-        total++
-        actorCount[actor[claim]!]!++
-        topicSetCount[topicSet[claim]!]!++
-        stanceCount[stance[claim]!]!++
-        meetingCount[meeting[row]!]!++
-        triageCount[triage[row]!]!++
-      } else if ((fails & (fails - 1)) === 0) {
-        tally.near[31 - Math.clz32(fails)]![codeOf(columns, row, claim, fails)]!++
-      }
+  for (let start = from; start < to; start = (start | (BLOCK - 1)) + 1) {
+    const end = Math.min(to, (start | (BLOCK - 1)) + 1)
+    let count = gather(candidates, start, end, lists.rows)
+    if (selection.documents !== null) count = narrowToDocuments(columns.document, selection.documents, lists.rows, count)
+    const plain = splitJoint(columns.claimStart, lists, count)
+    for (let at = 0; at < count - plain; at++) {
+      const row = lists.joint[at]!
+      if (!scanJoint(columns, row, selection, tally)) continue
+      setBit(matching, row)
+      total++
     }
-    matching[index]! |= found
+    total += scanPlain(columns, selection, tally, lists, plain, matching)
   }
   return total
 }
 
-/** Takes one row that counted in an unfiltered tally out of it again. */
-export function uncount(columns: Columns, row: number, tally: Tally): void {
-  const first = columns.claimStart[row]!
-  const end = columns.claimStart[row + 1]!
-  tally.meeting[columns.meeting[row]!]!--
-  tally.triage[columns.triage[row]!]!--
-  if (end - first === 1) {
-    tally.actor[columns.actor[first]!]!--
-    tally.topicSet[columns.topicSet[first]!]!--
-    tally.stance[columns.stance[first]!]!--
-    return
+function scanPlain(
+  columns: Columns,
+  selection: Selection,
+  tally: Tally,
+  lists: Lists,
+  plain: number,
+  matching: Bitset,
+): number {
+  const { rows, claims, fails, places } = lists
+  const { filtered } = selection
+  let left = plain
+  fails.fill(0, 0, plain)
+  if (filtered & ACTOR_FACETS) left = narrow(lists, left, claims, columns.actor, selection.actor)
+  if (filtered & TOPIC_FACETS) left = narrow(lists, left, claims, columns.topicSet, selection.topicSet)
+  if (filtered & STANCE_FACETS) left = narrow(lists, left, claims, columns.stance, selection.stance)
+  if (filtered & TRIAGE_FACETS) left = narrow(lists, left, rows, columns.triage, selection.triage)
+  if (filtered & MEETING_FACETS) left = narrow(lists, left, rows, columns.meeting, selection.meeting)
+  const passing = placesFailing(fails, left, 0, places)
+  for (let at = 0; at < passing; at++) setBit(matching, rows[places[at]!]!)
+  countCodes(places, passing, claims, columns.actor, tally.actor)
+  countCodes(places, passing, claims, columns.topicSet, tally.topicSet)
+  countCodes(places, passing, claims, columns.stance, tally.stance)
+  countCodes(places, passing, rows, columns.meeting, tally.meeting)
+  countCodes(places, passing, rows, columns.triage, tally.triage)
+  for (let place = 0; place < FACETS.length; place++) {
+    const bit = 1 << place
+    if ((filtered & bit) === 0) continue
+    const near = placesFailing(fails, left, bit, places)
+    countCodes(places, near, bit & CLAIM_FACETS ? claims : rows, columnOf(columns, bit), tally.near[place]!)
   }
-  tally.beginJoint()
-  for (let claim = first; claim < end; claim++) tally.addClaim(columns, claim, CLAIM_FACETS, -1)
+  return passing
 }
 
-/** A statement of several claims, where a value counts once however many claims bear it. */
-function scanJoint(columns: Columns, row: number, own: number, selection: Selection, tally: Tally): boolean {
-  const end = columns.claimStart[row + 1]!
-  let matches = false
-  let nearly = false
-  tally.beginJoint()
-  for (let claim = columns.claimStart[row]!; claim < end; claim++) {
-    const fails =
-      selection.actor[columns.actor[claim]!]! |
-      selection.stance[columns.stance[claim]!]! |
-      selection.topicSet[columns.topicSet[claim]!]!
-    if (fails === 0) {
-      if (own === 0) {
-        matches = true
-        tally.addClaim(columns, claim, CLAIM_FACETS, 1)
-      } else nearly = true
-    } else if (own === 0 && (fails & (fails - 1)) === 0) tally.addClaim(columns, claim, fails, 1)
+/** Lists the candidates among the rows start … end − 1, which lie in one block. */
+function gather(candidates: Bitset, start: number, end: number, rows: Uint32Array): number {
+  let count = 0
+  const lastWord = (end - 1) >>> 5
+  for (let index = start >>> 5; index <= lastWord; index++) {
+    // An unsigned word would make every step below a floating-point one.
+    let word = candidates[index]! | 0
+    if (index === start >>> 5) word &= tailMask(start)
+    if (index === lastWord) word &= headMask(end)
+    const base = index << 5
+    if (word === -1) {
+      for (let row = base; row < base + 32; row++) rows[count++] = row
+      continue
+    }
+    while (word !== 0) {
+      const bit = word & -word
+      word ^= bit
+      rows[count++] = base + 31 - Math.clz32(bit)
+    }
   }
-  if (matches) {
-    tally.meeting[columns.meeting[row]!]!++
-    tally.triage[columns.triage[row]!]!++
-  } else if (nearly) tally.near[31 - Math.clz32(own)]![codeOf(columns, row, 0, own)]!++
-  return matches
+  return count
 }
 
-/** The code of a row or claim in the column of the one facet whose bit is set. */
-function codeOf(columns: Columns, row: number, claim: number, facet: number): number {
-  if (facet & ACTOR_FACETS) return columns.actor[claim]!
-  if (facet & STANCE_FACETS) return columns.stance[claim]!
-  if (facet & (1 << PLACE.topic)) return columns.topicSet[claim]!
-  return facet & (1 << PLACE.meeting) ? columns.meeting[row]! : columns.triage[row]!
+function narrowToDocuments(document: Uint32Array, chosen: Uint8Array, rows: Uint32Array, count: number): number {
+  let left = 0
+  for (let at = 0; at < count; at++) {
+    const row = rows[at]!
+    rows[left] = row
+    left += chosen[document[row]!]!
+  }
+  return left
+}
+
+/** Keeps the rows with one claim and notes it; the others go to `joint`. */
+function splitJoint(claimStart: Uint32Array, { rows, claims, joint }: Lists, count: number): number {
+  let plain = 0
+  for (let at = 0; at < count; at++) {
+    const row = rows[at]!
+    const claim = claimStart[row]!
+    joint[at - plain] = row
+    rows[plain] = row
+    claims[plain] = claim
+    plain += isZero(claimStart[row + 1]! - claim - 1)
+  }
+  return plain
+}
+
+/** Notes which facets of a column each row fails, and keeps the rows that fail one facet at most. */
+function narrow(
+  { rows, claims, fails }: Lists,
+  count: number,
+  places: Uint32Array,
+  column: Uint32Array,
+  table: Uint16Array,
+): number {
+  let left = 0
+  for (let at = 0; at < count; at++) {
+    const failed = fails[at]! | table[column[places[at]!]!]!
+    rows[left] = rows[at]!
+    claims[left] = claims[at]!
+    fails[left] = failed
+    left += isZero(failed & (failed - 1))
+  }
+  return left
+}
+
+/** Lists the places whose failed facets are exactly these. */
+function placesFailing(fails: Uint32Array, count: number, wanted: number, places: Uint32Array): number {
+  let found = 0
+  for (let at = 0; at < count; at++) {
+    places[found] = at
+    found += isZero(fails[at]! ^ wanted)
+  }
+  return found
+}
+
+function countCodes(
+  places: Uint32Array,
+  count: number,
+  items: Uint32Array,
+  column: Uint32Array,
+  counts: Int32Array,
+): void {
+  for (let at = 0; at < count; at++) counts[column[items[places[at]!]!]!]!++
+}
+
+/** 1 for 0, 0 for any number below 2³¹. */
+function isZero(value: number): number {
+  return (value - 1) >>> 31
+}
+
+function columnOf(columns: Columns, facet: number): Uint32Array {
+  if (facet & ACTOR_FACETS) return columns.actor
+  if (facet & STANCE_FACETS) return columns.stance
+  if (facet & TOPIC_FACETS) return columns.topicSet
+  return facet & MEETING_FACETS ? columns.meeting : columns.triage
 }

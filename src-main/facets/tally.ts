@@ -5,7 +5,7 @@
  */
 import type { Codebook } from './codebook.ts'
 import type { Columns } from './columns.ts'
-import { FACETS, PLACE, bandOf, issueOf, markOf, statusOf, tierOf } from './facet-codes.ts'
+import { CLAIM_FACETS, FACETS, PLACE, bandOf, issueOf, markOf, statusOf, tierOf } from './facet-codes.ts'
 import type { FacetName } from './facet-codes.ts'
 
 export type ColumnName = 'actor' | 'topicSet' | 'stance' | 'meeting' | 'triage'
@@ -14,6 +14,8 @@ export type ColumnName = 'actor' | 'topicSet' | 'stance' | 'meeting' | 'triage'
 const COLUMN_OF: readonly ColumnName[] = [
   'actor', 'actor', 'topicSet', 'stance', 'stance', 'meeting', 'triage', 'triage', 'triage',
 ]
+
+const NONE = new Int32Array(0)
 
 export class Tally {
   /** Plain statements that pass every filter, by code. */
@@ -24,10 +26,12 @@ export class Tally {
   readonly triage: Int32Array
   /** By facet: plain statements that fail this facet's filter and no other, by code of its column. */
   readonly near: readonly Int32Array[]
-  /** By facet: joint statements, by value; for facets of the statement itself these go by code instead. */
-  readonly #joint: readonly Int32Array[]
-  /** By facet and value: the joint statement that was counted last. */
-  readonly #last: readonly Int32Array[]
+  /** Where each claim facet's values begin in the two arrays below. */
+  readonly #offsets: readonly number[]
+  /** Joint statements by claim facet and value; the statement's own facets are counted by code even here. */
+  readonly #joint: Int32Array
+  /** By claim facet and value: the joint statement that was counted last. */
+  readonly #last: Int32Array
   #statement = 0
   readonly #codebook: Codebook
   readonly #kinds: readonly number[]
@@ -41,9 +45,10 @@ export class Tally {
     this.stance = new Int32Array(codebook.issues.size * 4)
     this.meeting = new Int32Array(codebook.meetings.size)
     this.triage = new Int32Array(codebook.marks.size << 4)
-    this.near = FACETS.map((_, place) => new Int32Array((filtered >>> place) & 1 ? this.#column(place).length : 0))
-    this.#joint = FACETS.map((facet) => new Int32Array(codebook.valueCount(facet)))
-    this.#last = FACETS.map((facet) => new Int32Array(codebook.valueCount(facet)))
+    this.near = FACETS.map((_, place) => ((filtered >>> place) & 1 ? new Int32Array(this.#column(place).length) : NONE))
+    this.#offsets = offsetsOf(codebook)
+    this.#joint = new Int32Array(this.#offsets.at(-1) ?? 0)
+    this.#last = new Int32Array(this.#joint.length)
   }
 
   /** Begins a joint statement: values counted from here on count once until the next. */
@@ -70,8 +75,9 @@ export class Tally {
   unfold(into: readonly Int32Array[]): void {
     for (const [place, facet] of FACETS.entries()) {
       const counts = into[place]!
-      const joint = this.#joint[place]!
-      for (let value = 1; value < joint.length; value++) counts[value]! += joint[value]!
+      const offset = this.#offsets[place]!
+      const end = this.#offsets[place + 1]!
+      for (let at = offset + 1; at < end; at++) counts[at - offset]! += this.#joint[at]!
       this.#unfoldCodes(facet, this.#column(place), counts)
       this.#unfoldCodes(facet, this.near[place]!, counts)
     }
@@ -82,10 +88,10 @@ export class Tally {
   }
 
   #once(place: number, value: number, weight: number): void {
-    const last = this.#last[place]!
-    if (last[value] === this.#statement) return
-    last[value] = this.#statement
-    this.#joint[place]![value]! += weight
+    const at = this.#offsets[place]! + value
+    if (this.#last[at] === this.#statement) return
+    this.#last[at] = this.#statement
+    this.#joint[at]! += weight
   }
 
   #unfoldCodes(facet: FacetName, byCode: Int32Array, counts: Int32Array): void {
@@ -109,4 +115,13 @@ export class Tally {
       default: return code
     }
   }
+}
+
+/** Where the values of each facet begin, claim facets only, and at the end the sum of all. */
+function offsetsOf(codebook: Codebook): readonly number[] {
+  const offsets = [0]
+  for (const [place, facet] of FACETS.entries()) {
+    offsets.push(offsets[place]! + ((CLAIM_FACETS >>> place) & 1 ? codebook.valueCount(facet) : 0))
+  }
+  return offsets
 }
