@@ -163,7 +163,9 @@ export class TurnKeeper {
 /** "the Group" points to a grouping, "the country" to a state. */
 function fitsNoun(text: string, turn: Turn): boolean {
   const state = turn.speakers.every((p) => p.kind === 'state')
-  if (/^["“(]?(?:[^,]{0,80}, )?[Tt]he (?:same )?(?:group|Group|Movement|bloc|region|Union|Community|Alliance|organi|company|[Ii]nstitute|Foundation|Commission)/.test(text)) return !state
+  const noun = /^["(]?(?:[^,]{0,80}, )?(?:The|the|This|this|Its|Their) (?:same |African |Arab )?([\p{L}-]+)/u.exec(text)?.[1] ?? ''
+  if (/^(?:[Gg]roup|Movement|bloc|region|Union|Community|Alliance)/.test(noun)) return turn.speakers.every((p) => p.kind === 'grouping' || p.kind === 'regional organisation')
+  if (/^(?:organi|company|[Ii]nstitute|Foundation|Commission)/.test(noun)) return !state
   return true
 }
 

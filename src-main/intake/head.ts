@@ -52,7 +52,7 @@ function isProse(line: string): boolean {
   if (LABEL_LINE.test(line)) return true
   const ends = /[.?!…:;][”"’')\]]*$/.test(line)
   const words = line.split(/\s+/).length
-  return (ends && words >= 8 && !URL.test(line.slice(0, 12))) || (words >= 30 && /[.?!]\s+\p{Lu}/u.test(line)) || (/^(?:[-•*·]|\d+\.)\s/.test(line) && words >= 8)
+  return (/[^\s]:$/.test(line) && words >= 3 && !HEAD_KEY.test(line)) || (ends && words >= 8 && !URL.test(line.slice(0, 12))) || (words >= 30 && /[.?!]\s+\p{Lu}/u.test(line)) || (/^(?:[-•*·]|\d+\.)\s/.test(line) && words >= 8)
 }
 
 function readHead(head: readonly string[], opening: readonly string[], tail: readonly string[]): ReportHead {

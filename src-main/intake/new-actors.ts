@@ -13,7 +13,7 @@ const CAP = '\\p{Lu}[\\p{L}\\p{N}’&-]*'
 const LINK = '(?: (?:of|for|on|in|and|de|du|des|to|against) (?:the )?| )'
 const NAME = `${CAP}(?:${LINK}${CAP}){0,8}`
 const FORM = new RegExp(
-  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|representatives? of|for) ))(?:([Tt]he) )?(${NAME})(?: \\((${CAP}(?: ${CAP})?)\\))?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
+  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|[Rr]epresentatives? of|[Dd]elegations? of|for) ))(?:([Tt]he) )?(${NAME})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
   'gu',
 )
 
@@ -29,12 +29,20 @@ const BODIES: readonly { readonly noun: RegExp; readonly kind: ActorKind }[] = [
 
 /** Runs of capitals that are the meeting, its officers, its documents or a date. */
 const NEVER =
-  /^(?:(?:Vice-|Co-)?Chairs?|President|Secretar|Secretariat|Rapporteur|Facilitator|Moderator|Committee|Conference|Assembly|Council|Group|Board|Bureau|Working Group|Open-[Ee]nded|OEWG|GGE|General Assembly|Security Council|First|Second|Third|Fourth|Fifth|Sixth|United Nations|UN |UN$|Member|Director|Executive|Deputy|Under|High|Minister|Ambassador|Government|Delegation|Representative|Mr|Ms|Mrs|Dr|Madam|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Annex|Decision|Resolution|Ad Hoc|Contact)/
+  /^(?:(?:Vice-|Co-)?(?:Chair|Facilitator|Lead|Moderator|Rapporteur|President|CHAIR|FACILITATOR|MODERATOR)|President|Secretar|Secretariat|Rapporteur|Facilitator|Moderator|Committee|Conference|Assembly|Council|Group of Governmental|Board|Bureau|Working Group|Open-[Ee]nded|OEWG|GGE|General Assembly|Security Council|First|Second|Third|Fourth|Fifth|Sixth|United Nations|UN |UN$|Member|Director|Executive|Deputy|Under|High|Minister|Ambassador|Government|Delegation|Representative|Mr|Ms|Mrs|Dr|Madam|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Annex|Decision|Resolution|Ad Hoc|Contact)/
 const DOCUMENT = /\b(?:Convention|Protocol|Agreement|Declaration|Charter|Call|Statement|Manual|Resolution|Report|Agenda|Treaty|Directive|Act|Committee|Assembly|Secretariat|Programme of Action|Compact|Working Group|Meeting|Session|Plenary|Chair|COP|SBI|SBSTA)$/
 
-/** New bodies in `flat`, in the order they first speak. */
+/** Groups somebody speaks for: "on behalf of the High Ambition Coalition", "for Group B". */
+const SPOKEN_FOR = new RegExp(`(?:on behalf of|speaking for|, for|\\(for) (?:the )?(${CAP}(?: ${CAP}){0,5})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?=[,.;)]| \\p{Ll})`, 'gu')
+const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Countries|States|Caucus|Constituency|Forum|Union|Network|Community))$/
+
+/** New bodies in `flat`: those that speak, then those spoken for. */
 export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
   const found = new Map<string, NewActor>()
+  for (const [, name = '', acronym] of flat.matchAll(SPOKEN_FOR)) {
+    if (found.has(name) || !GROUPING.test(name) || NEVER.test(name) || findNames(gazetteer, name).length > 0) continue
+    found.set(name, { name, kind: 'grouping', acronym: acronym ?? null })
+  }
   for (const match of flat.matchAll(FORM)) {
     const [, article, name = '', acronym, verb = ''] = match
     const form = VERB_FORMS.get(verb)

@@ -104,7 +104,8 @@ function tell(
 ): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
   const proposals = said.map((a) => {
     const words = a.previous && before ? before.text : flat.slice(a.from, a.to)
-    const topics = topicsOf(cues.topics, words)
+    const own = topicsOf(cues.topics, words)
+    const topics = own.length > 0 || a.previous ? own : topicsOf(cues.topics, sentence.text)
     return {
       actor: a.party.actor,
       kind: a.party.kind,

@@ -74,9 +74,10 @@ function foldForms(bare: Sketch): Sketch {
   return sketch
 }
 
-function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): Node {
+function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): Node | null {
   const groups = Object.entries(match.groups ?? {})
   const of = (letter: string): Node[] => groups.filter(([name]) => name.startsWith(letter)).flatMap(([, char]) => nodesIn(sketch, char ?? ''))
+  if (form.groupsOnly && of('x').some((n) => n.speakers.some((p) => p.kind === 'state'))) return null
   const all = form.take === 'all' ? nodesIn(sketch, match[0]) : of('x')
   const speaking = unique(all.flatMap((n) => n.speakers))
   const spokesmen = of('r').flatMap((n) => n.speakers)
@@ -135,13 +136,16 @@ function withoutQuotedOthers(sketch: Sketch, found: readonly Found[]): Found[] {
 
 function regions(found: readonly Found[], sketch: Sketch, start: number, end: number, tier: Tier): Claim[] {
   const place = (i: number): number => sketch.at[i] ?? end
-  let from = start
+  const froms: number[] = []
+  let free = start
   return found.map((f, i) => {
     const next = found[i + 1]
-    const alone = found.length === 1
-    const to = alone || !next ? end : f.row.content === 'before' ? place(f.until) : place(next.row.content === 'before' ? f.until : next.at)
-    const begin = alone ? start : f.row.content === 'after' ? (i === 0 ? start : place(f.at)) : from
-    from = to
+    const before = f.row.content === 'before'
+    const sharesLast = before && found[i - 1]?.row.content === 'after'
+    const begin = found.length === 1 || i === 0 ? start : before ? (sharesLast ? (froms[i - 1] ?? free) : free) : place(f.at)
+    const to = !next ? end : before ? place(f.until) : place(next.at)
+    froms.push(begin)
+    free = to
     const previous = f.row.content === 'previous'
     return {
       speakers: f.opposing ? [] : f.node.speakers,

@@ -2,7 +2,7 @@
 import type { ProposedStance } from '#contract/proposal.ts'
 import type { ReferenceIssue, StanceCue } from '#contract/reference.ts'
 import { compilePhrases, findPhrases, type Hit, type PhraseMatcher } from './phrases.ts'
-import { conditionIn, frameOf, type ClauseFrame } from './polarity.ts'
+import { conditionIn, frameOf, withoutHarmless, type ClauseFrame } from './polarity.ts'
 
 interface IssueCue {
   readonly issue: string
@@ -56,7 +56,7 @@ interface Clause {
   readonly conceded: boolean
 }
 
-const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet|as well as) |, and (?=(?:the|that|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) )| - /g
+const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|, and (?=(?:the|that|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) )| - /g
 
 function clausesOf(words: string): Clause[] {
   const clauses: Clause[] = []
@@ -92,9 +92,9 @@ function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: rea
 /** A cue that commits by itself is denied by a negation right before it, inside it, or raised to the main verb. */
 function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
   if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
-  const near = words.slice(Math.max(0, hit.start - 48), hit.end)
+  const near = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.end))
   const denied = /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?)\b/.test(near)
-  const inside = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/.test(words.slice(hit.start, hit.end))
+  const inside = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/.test(withoutHarmless(words.slice(hit.start, hit.end)))
   return (denied || inside) && frame.polarity !== 'open'
 }
 

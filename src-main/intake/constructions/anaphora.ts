@@ -27,14 +27,14 @@ export const REFERENCES: readonly ReferenceRow[] = [
 const COLLECTIVE =
   '(?:(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Ff]ew|[Aa] few|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Cc]ertain|[Oo]ver \\w+|[Mm]ore than \\w+|[Aa]nother|[Bb]oth|[Ee]ach|[Tt]he (?:majority|rest) of|[Aa]t least \\w+)(?: (?:of )?(?:the|these|those))?(?: [a-z-]+){0,3} (?:delegations?|delegates?|states?|States?|[Mm]ember [Ss]tates|countr(?:y|ies)|part(?:y|ies)|[Pp]arties|speakers?|[Mm]embers?|participants?|representatives?|groups?|stakeholders?|observers?|regions?|experts|NGOs|organi[sz]ations)|[Dd]elegates|[Dd]elegations|[Pp]articipants|[Pp]arties|[Ss]peakers|[Oo]thers|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Cc]ountries|[Mm]ember [Ss]tates|[Mm]embers|[Oo]bservers|[Oo]ne delegate|[Ss]tates)'
 const OFFICER =
-  '(?:(?:[Tt]he )?(?:[Oo]utgoing |[Ii]ncoming |[Vv]ice-?|[Cc]o-?|[Aa]cting |[Ss]ession )*(?:[Cc]hair(?:person|man|woman|s)?|[Ff]acilitators?|[Mm]oderators?|[Rr]apporteur|[Pp]resident|[Pp]resenter|[Ss]ecretariat|[Ss]ecretary-General|[Ee]xecutive Secretary|[Dd]irector-General|[Hh]igh Commissioner|[Ss]pecial Rapporteur|[Uu]nder-Secretary-General|[Cc]oordinator|[Bb]ureau|[Hh]igh Representative)\\b)'
+  '(?:(?:THE )?(?:CO-|VICE-)?(?:CHAIR(?:PERSON|MAN)?|MODERATOR|PRESIDENT|SECRETARIAT|FACILITATOR)S?\\b|(?:[Tt]he )?(?:[Oo]utgoing |[Ii]ncoming |[Vv]ice-?|[Cc]o-?|[Aa]cting |[Ss]ession )*(?:[Cc]hair(?:person|man|woman|s)?|[Ff]acilitators?|[Mm]oderators?|[Rr]apporteur|[Pp]resident|[Pp]resenter|[Ss]ecretariat|[Ss]ecretary-General|[Ee]xecutive Secretary|[Dd]irector-General|[Hh]igh Commissioner|[Ss]pecial Rapporteur|[Uu]nder-Secretary-General|[Cc]oordinator|[Bb]ureau|[Hh]igh Representative)\\b)'
 const MEETING =
   '(?:[Tt]he (?:[a-z]+ ){0,3}(?:[Cc]ommittee|[Cc]onference|[Ss]ession|[Mm]eeting|[Pp]lenary|[Aa]ssembly|[Cc]ouncil|[Ww]orking [Gg]roup|[Cc]ontact group|[Ii]nformal group|[Dd]rafting group|[Dd]iscussions?|[Dd]ebate|[Cc]onsultations?|SBI|SBSTA|COP|INC|OEWG|Board|sixth|[a-z]+ cluster)|[Dd]iscussions?|[Cc]onsultations|[Oo]n [A-Z][^,.;:]{0,80}:$)'
 
 export type OtherSubject = 'collective' | 'officer' | 'meeting'
 
 const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }[] = [
-  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?,?(?: [^.;:{F}]{0,60}?)??(?:{gap}(?:{verb}|{F}|{aux})|:)`, 'u') },
+  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?(?:,? of the [\\p{L} ]{3,60}?)?(?:, [^,;:]{3,80},)?(?:{gap}(?:{verb}|{F}|{aux}|[a-z]{3,}(?:ed|s)\\b)|:)`, 'u') },
   { kind: 'officer', pattern: compile(`[,"”?!] ?{F}[a-z]+ ${OFFICER}`, 'u') },
   { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, 'u') },
   { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, 'u') },

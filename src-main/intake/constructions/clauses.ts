@@ -37,6 +37,18 @@ export const SUBJECTS: readonly SpeakingClause[] = [
     examples: [{ text: 'Kenya, recalling the mandate of the group, called for training.', actors: ['Kenya'] }],
   },
   {
+    id: 'relative-subject',
+    pattern: '{edge}<x>, (?:which|who|whose|as) [^;:.]{3,120}?,{gap}{F}[a-z]+',
+    content: 'after',
+    examples: [{ text: 'Nigeria, which coordinates the African Group, said the proposal remained on the table.', actors: ['Nigeria'] }],
+  },
+  {
+    id: 'gapped-verb',
+    pattern: '(?<={F}[^.;:]{3,160}), (?:and|while|but) <x> (?:to|for|on|that|against|in favou?r) ',
+    content: 'after',
+    examples: [{ text: 'Monaco drew attention to seabed litter, and Peru to the informal sector.', actors: ['Monaco', 'Peru'] }],
+  },
+  {
     id: 'second-verb-subject',
     pattern: '{edge}<x>{gap}(?:{F}took|{F}put|{F}drew|{F}brought|{F}gave|{F}made|{F}spoke|{F}read|{F}paid)\\b',
     content: 'after',
@@ -56,7 +68,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'also-speaking-was',
-    pattern: '^(?:Also |Similarly |Likewise )?{ing}[^.;]{3,160}? {aux}(?:was|were) (?:also )?<x>',
+    pattern: '^(?:Also |Similarly |Likewise )?(?!{ing}(?:[Ss]peaking|[Tt]aking|[Pp]articipating|[Ii]ntervening|[Aa]ttending))(?:{adv} )*{G}[^.;]{3,160}? {aux}(?:was|were) (?:also )?<x>',
     content: 'before',
     examples: [{ text: 'Also questioning the report was the representative of Cuba.', actors: ['Cuba'] }],
   },
@@ -146,6 +158,21 @@ export const LISTS: readonly SpeakingClause[] = [
   },
 ]
 
+export const RELATIVES: readonly SpeakingClause[] = [
+  {
+    id: 'concern-for',
+    pattern: '{aux}(?:is|was|were|are) (?:also |likewise |again )?(?:a|an|the) (?:[a-z]+ )?(?:concern|priority|red line|issue|problem|key [a-z]+) (?:for|of) <x>',
+    content: 'before',
+    examples: [{ text: 'Critical infrastructure was also a concern for Kenya, which reported on its strategy.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'which-it-said',
+    pattern: '{F}[a-z]+ by <x>, (?:which|who) {F}[a-z]+',
+    content: 'before',
+    examples: [{ text: 'The idea, first raised by India, which offered to host the portal, gained ground.', actors: ['India'] }],
+  },
+]
+
 export const LABELS: readonly SpeakingClause[] = [
   {
     id: 'label',
@@ -164,7 +191,7 @@ export const LABELS: readonly SpeakingClause[] = [
 /** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
   { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya had already published a national strategy.', actors: ['Kenya'] }] },
-  { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}{verb}', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
+  { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]
 
-export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...LISTS]
+export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...RELATIVES, ...LISTS]

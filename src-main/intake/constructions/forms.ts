@@ -78,18 +78,21 @@ export const ROLES: readonly SpeakerForm[] = [
 export const COORDINATION: readonly SpeakerForm[] = [
   {
     id: 'list',
-    pattern: '{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:states|delegations|countries|delegates|parties|members))',
+    pattern:
+      '{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-z]+)|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:states|delegations|countries|delegates|parties|members))',
     take: 'all',
     formal: false,
     examples: [
+      { text: 'Pakistan, Argentina, and others requested more time.', actors: ['Pakistan', 'Argentina'] },
       { text: 'The USA, Pakistan, and Canada reaffirmed the applicability of international law.', actors: ['United States of America', 'Pakistan', 'Canada'] },
       { text: 'Trinidad and Tobago and Cuba objected.', actors: ['Trinidad and Tobago', 'Cuba'] },
     ],
   },
   {
     id: 'group-with-members',
-    pattern: '<x> \\((?:{X}|[a-z ,]+{X})\\)(?=,? |[.,;])',
+    pattern: '<x> \\({X}\\)(?=,? |[.,;])',
     take: 'captured',
+    groupsOnly: true,
     formal: false,
     examples: [{ text: 'BASIC (Brazil, South Africa, India, and China) called for equity.', actors: ['BASIC'] }],
   },
@@ -98,7 +101,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
 export const SPOKEN_FOR: readonly SpeakerForm[] = [
   {
     id: 'also-on-behalf',
-    pattern: '<x>,? also (?:speaking |taking the floor )?(?:for|on behalf of) (?:the )?<x2>,?',
+    pattern: '<x>,? (?:also (?:speaking |taking the floor )?|speaking also )(?:for|on behalf of) (?:the )?<x2>,?',
     take: 'captured',
     formal: true,
     examples: [{ text: 'Portugal, also speaking for Argentina, said the text was weak.', actors: ['Portugal', 'Argentina'] }],
@@ -121,6 +124,13 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     take: 'captured',
     formal: true,
     examples: [{ text: 'Grenada, for AOSIS, called for new finance.', actors: ['AOSIS'] }],
+  },
+  {
+    id: 'for-the-group-in-brackets',
+    pattern: '<r> \\((?:for|on behalf of) (?:the )?<x>\\)',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Poland (for the EU) said the text was balanced.', actors: ['European Union'] }],
   },
   {
     id: 'aligned-with',

@@ -7,6 +7,7 @@
  * between subject and verb, `{edge}` the beginning of a clause, `{rep}` the nouns for a state's spokesperson.
  */
 import { CLASSES, MARKS } from '../sketch.ts'
+import { AUXILIARIES, VERB_FORMS } from '../verbs.ts'
 
 export interface Example {
   readonly text: string
@@ -19,6 +20,8 @@ export interface SpeakerForm {
   readonly pattern: string
   /** Parties: those captured by `<x…>`, or all in the match (coordination). */
   readonly take: 'captured' | 'all'
+  /** True where the captured party must not be a state: "BASIC (Brazil, …)". */
+  readonly groupsOnly?: true
   /** True where the form itself marks a speaker ("the representative of X"). */
   readonly formal: boolean
   readonly examples: readonly Example[]
@@ -63,8 +66,15 @@ const MACROS: Readonly<Record<string, string>> = {
   some: '(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety|cross-regional group|coalition) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Oo]thers|[Ff]ew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Cc]ertain|[Dd]elegations?|[Dd]elegates|[Pp]arties|[Ss]peakers|[Mm]embers|[Ss]tates|[Cc]ountries|[Tt]hose)',
 }
 
+const TOKEN = /\{\w+\}|<\w+>|\\.|\[[^\]]*\]|[a-z]{3,}/g
+
+/** Verbs written out in a pattern may carry their mark in the sketch; the tables need not say so. */
+function withMarks(pattern: string): string {
+  return pattern.replaceAll(TOKEN, (token) => (VERB_FORMS.has(token) || AUXILIARIES.has(token) ? `[${MARKS.finite}${MARKS.ing}${MARKS.aux}]?${token}` : token))
+}
+
 /** The regular expression of a row's pattern. */
 export function compile(pattern: string, flags = 'gu'): RegExp {
-  const open = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole)
+  const open = withMarks(pattern).replaceAll(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole)
   return new RegExp(open.replaceAll(/(?<!\(\?)<([xro]\d?)>/g, (_, name: string) => `(?<${name}>${X})`), flags)
 }
