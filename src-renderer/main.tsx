@@ -1,7 +1,8 @@
 /** Starts the window: what it remembers first, then one paint with everything in place. */
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
+// In a layer, so that our own classes win in whatever order the bundler puts them.
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
 import '@fontsource-variable/inter/wght.css'
 import './ui/theme.css'
 import { StrictMode } from 'react'

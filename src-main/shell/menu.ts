@@ -84,7 +84,7 @@ export const menuTemplate = (settings: MenuSettings): Items => {
     separator,
     { role: 'quit' },
   ]
-  const help: Items = [item('Keyboard Shortcuts', 'shortcuts'), ...(settings.mac ? [] : [separator, { role: 'about' } as const])]
+  const help: Items = [item('Keyboard Shortcuts', 'shortcuts', 'F1'), ...(settings.mac ? [] : [separator, { role: 'about' } as const])]
   return [
     ...(settings.mac ? [{ label: 'Démarche', submenu: own }] : []),
     { label: '&File', submenu: file },

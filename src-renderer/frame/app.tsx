@@ -10,8 +10,8 @@ import { StartScreen } from '../features/start/start-screen.tsx'
 import { CommandRunner } from './command-runner.tsx'
 import { Frame } from './frame.tsx'
 
-/** Main sets the native theme from the preference; the window only follows it. */
-const followNativeTheme: MantineColorSchemeManager = {
+/** Nothing is kept beside the preferences; where they say "system", the window follows it. */
+const nothingKept: MantineColorSchemeManager = {
   get: (initial) => initial,
   set: () => {},
   subscribe: () => {},
@@ -42,12 +42,14 @@ function Contents() {
 
 export function App({ styleNonce }: { readonly styleNonce: string }) {
   useTextSize()
+  const { theme: preferred } = usePreferences()
   return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={variables}
       defaultColorScheme="auto"
-      colorSchemeManager={followNativeTheme}
+      colorSchemeManager={nothingKept}
+      {...(preferred === 'system' ? {} : { forceColorScheme: preferred })}
       getStyleNonce={() => styleNonce}
     >
       <Contents />

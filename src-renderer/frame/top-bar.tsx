@@ -1,12 +1,12 @@
 /** The bar above every screen: back and forward, the workspace, the palette, undo and redo. */
-import { ActionIcon, Badge, Button, Group, Kbd, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Badge, Button, Group, Text, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconChevronRight, IconHistory, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { runCommand } from '#bridge/commands.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { goBack, goForward, useTrail } from '#bridge/route.ts'
-import { keyText } from '#ui/key-hint.tsx'
+import { KeyHint, keyText } from '#ui/key-hint.tsx'
 import classes from './top-bar.module.css'
 
 interface BarButtonProps {
@@ -20,7 +20,7 @@ interface BarButtonProps {
 function BarButton({ label, keys, disabled = false, onClick, children }: BarButtonProps) {
   return (
     <Tooltip label={keys === undefined ? label : `${label}  ${keyText(keys)}`}>
-      <ActionIcon color="gray" aria-label={label} aria-disabled={disabled} {...(disabled ? { 'data-disabled': true } : { onClick })}>
+      <ActionIcon className={classes.button ?? ''} color="gray" aria-label={label} aria-disabled={disabled} {...(disabled ? { 'data-disabled': true } : { onClick })}>
         {children}
       </ActionIcon>
     </Tooltip>
@@ -81,7 +81,7 @@ export function TopBar({ workspace, onHistory }: TopBarProps) {
         justify="space-between"
         fw={400}
         leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
-        rightSection={<Kbd size="xs">{keyText('Mod+K')}</Kbd>}
+        rightSection={<KeyHint keys="Mod+K" />}
         onClick={() => runCommand('palette')}
       >
         Go to or do…

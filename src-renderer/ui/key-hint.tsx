@@ -1,5 +1,6 @@
 /** A shortcut as it is written on this machine's keys. */
 import { Kbd } from '@mantine/core'
+import classes from './key-hint.module.css'
 
 const isMac = navigator.userAgent.includes('Macintosh')
 
@@ -16,5 +17,5 @@ export const keyText = (keys: string): string => {
 
 /** `keys` is written `Mod+Shift+Z`, `Mod` being Ctrl or Cmd. */
 export function KeyHint({ keys }: { readonly keys: string }) {
-  return <Kbd size="xs">{keyText(keys)}</Kbd>
+  return <Kbd className={classes.key ?? ''}>{keyText(keys)}</Kbd>
 }

@@ -1,5 +1,6 @@
 /** Which entries a few typed letters mean, the likeliest first. */
 
+const INSIDE_FROM = 3
 const MARKS = /\p{Mn}/gu
 
 /** Lower case without accents: "cote" finds "Côte d'Ivoire". */
@@ -10,7 +11,9 @@ const distance = (query: string, label: string): number | null => {
   if (label.startsWith(query)) return 0
   const words = query.split(/\s+/)
   if (!words.every((word) => label.includes(word))) return null
-  return words.every((word) => label.startsWith(word) || label.includes(` ${word}`)) ? 1 : 2
+  if (words.every((word) => label.startsWith(word) || label.includes(` ${word}`))) return 1
+  // Two letters are inside almost everything.
+  return query.length < INSIDE_FROM ? null : 2
 }
 
 /** At most `limit` entries, likeliest first and otherwise in the order given. Nothing typed keeps the order. */

@@ -10,6 +10,7 @@ import { requestCommand } from '#bridge/request-command.ts'
 import { navigate } from '#bridge/route.ts'
 import { KeyHint } from '#ui/key-hint.tsx'
 import { bestMatches } from './match.ts'
+import classes from './palette.module.css'
 import { paletteStore } from './palette-store.ts'
 
 const SHOWN_PER_GROUP = 6
@@ -116,6 +117,10 @@ export function Palette() {
       onQueryChange={setQuery}
       onSpotlightOpen={() => setOpened(true)}
       shortcut={null}
+      classNames={{ action: classes.action ?? '' }}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       scrollable
       maxHeight={460}
       aria-label="Go to or do"

@@ -2,7 +2,7 @@
 import { ActionIcon, Badge, Group, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { RecentWorkspace } from '#contract/records.ts'
-import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
+import { useMutationOf } from '#bridge/query.tsx'
 import classes from './start-screen.module.css'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
@@ -46,19 +46,18 @@ function RecentEntry({ workspace, busy, onOpen, onForget }: EntryProps) {
   )
 }
 
-export function RecentList({ busy, onOpen }: { readonly busy: boolean; readonly onOpen: (path: string) => void }) {
-  const { data, refetch } = useQueryOf('workspace.recent')
-  const forget = useMutationOf('workspace.forget', { onDone: () => void refetch() })
-  if (data?.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        Workspaces you open are listed here. New to Démarche? The sample shows the whole way from report to brief.
-      </Text>
-    )
-  }
+export interface RecentListProps {
+  readonly workspaces: readonly RecentWorkspace[]
+  readonly busy: boolean
+  readonly onOpen: (path: string) => void
+  readonly onForgotten: () => void
+}
+
+export function RecentList({ workspaces, busy, onOpen, onForgotten }: RecentListProps) {
+  const forget = useMutationOf('workspace.forget', { onDone: onForgotten })
   return (
     <Stack component="ul" gap={2} m={0} p={0} style={{ listStyle: 'none' }}>
-      {data?.map((workspace) => (
+      {workspaces.map((workspace) => (
         <RecentEntry key={workspace.path} workspace={workspace} busy={busy} onOpen={onOpen} onForget={(path) => forget.mutate({ path })} />
       ))}
     </Stack>

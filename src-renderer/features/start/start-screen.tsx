@@ -3,11 +3,12 @@ import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { IconBook2, IconFilePlus, IconFolderOpen } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
 import { runCommand } from '#bridge/commands.ts'
-import { useMutationOf } from '#bridge/query.tsx'
+import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import { BrandMark } from '#ui/brand-mark.tsx'
 import { KeyHint } from '#ui/key-hint.tsx'
 import { RecentList } from './recent-list.tsx'
 import classes from './start-screen.module.css'
+import { WayThrough } from './way-through.tsx'
 
 interface ChoiceProps {
   readonly icon: Icon
@@ -36,6 +37,7 @@ function Choice({ icon: Symbol, title, detail, keys, busy, onClick }: ChoiceProp
 }
 
 export function StartScreen() {
+  const recent = useQueryOf('workspace.recent')
   const sample = useMutationOf('workspace.openSample')
   const open = useMutationOf('workspace.open')
   const busy = sample.isPending || open.isPending
@@ -63,11 +65,17 @@ export function StartScreen() {
           <Choice icon={IconFolderOpen} title="Open…" detail="A .demarche file on this computer" keys="Mod+O" busy={busy} onClick={() => runCommand('open-workspace')} />
         </Stack>
       </section>
-      <section className={classes.recent} aria-labelledby="recent-title">
-        <Title order={2} id="recent-title" mb="sm">
-          Recent
+      <section className={classes.recent} aria-labelledby="beside-title">
+        <Title order={2} id="beside-title" mb="md">
+          {recent.data?.length === 0 ? 'How it works' : 'Recent'}
         </Title>
-        <RecentList busy={busy} onOpen={(path) => open.mutate({ path })} />
+        {recent.data?.length === 0 && <WayThrough />}
+        <RecentList
+          workspaces={recent.data ?? []}
+          busy={busy}
+          onOpen={(path) => open.mutate({ path })}
+          onForgotten={() => void recent.refetch()}
+        />
       </section>
     </main>
   )

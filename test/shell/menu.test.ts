@@ -1,0 +1,46 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it, vi } from 'vitest'
+import { COMMANDS } from '#bridge/command-list.ts'
+import { MENU_COMMANDS } from '#contract/events.ts'
+import { menuTemplate } from '#shell/menu.ts'
+
+const itemsOf = (items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])])
+
+const menu = (more: { workspaceOpen?: boolean; mac?: boolean; devTools?: boolean; run?: (name: string) => void } = {}) =>
+  itemsOf(menuTemplate({ run: () => {}, workspaceOpen: true, mac: false, devTools: false, ...more }))
+
+const commandItems = (items: readonly MenuItemConstructorOptions[]) => items.filter(({ id }) => id !== undefined)
+
+describe.each([true, false])('on a Mac: %s', (mac) => {
+  it('offers every command exactly once', () => {
+    const offered = commandItems(menu({ mac })).map(({ id }) => id)
+    expect(offered.toSorted()).toEqual([...MENU_COMMANDS].toSorted())
+  })
+})
+
+it('shows for every command the keys the window listens to', () => {
+  const shown = Object.fromEntries(commandItems(menu()).map(({ id, accelerator }) => [id, accelerator?.replace('CmdOrCtrl', 'Mod')]))
+  const heard = Object.fromEntries(COMMANDS.map(({ name, keys }) => [name, keys]))
+  expect(shown).toEqual(heard)
+})
+
+it('leaves the keys themselves to the window', () => {
+  expect(commandItems(menu()).every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true)
+})
+
+it('offers without a workspace only what opens one', () => {
+  const enabled = commandItems(menu({ workspaceOpen: false })).filter((item) => item.enabled)
+  expect(enabled.map(({ id }) => id)).toEqual(['new-workspace', 'open-workspace'])
+})
+
+it('sends the command that was chosen', () => {
+  const run = vi.fn()
+  for (const { click } of commandItems(menu({ run }))) Reflect.apply(click ?? vi.fn(), undefined, [])
+  expect(run.mock.calls.flat().toSorted()).toEqual([...MENU_COMMANDS].toSorted())
+})
+
+it('has developer tools only where they are wanted', () => {
+  const tools = (devTools: boolean) => menu({ devTools }).some(({ role }) => role === 'toggleDevTools')
+  expect([tools(true), tools(false)]).toEqual([true, false])
+})
