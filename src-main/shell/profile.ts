@@ -49,7 +49,13 @@ export const openProfile = (folder: string, now: () => string): Profile => {
     preferences: {
       get: preferencesFile.read,
       set: (patch) => {
-        preferencesFile.write({ ...preferencesFile.read(), ...patch })
+        const present = preferencesFile.read()
+        preferencesFile.write({
+          theme: patch.theme ?? present.theme,
+          textSize: patch.textSize ?? present.textSize,
+          author: patch.author ?? present.author,
+          view: patch.view ?? present.view,
+        })
         return preferencesFile.read()
       },
     },

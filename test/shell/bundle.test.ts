@@ -19,6 +19,7 @@ beforeAll(() => {
 })
 
 const ask = (url: string): Promise<Response> => answerFrom(root)({ url })
+const policyOf = async (url: string): Promise<string> => (await ask(url)).headers.get('content-security-policy') ?? ''
 
 describe('paths', () => {
   it.each([
@@ -55,8 +56,6 @@ describe('paths', () => {
 })
 
 describe('the content policy', () => {
-  const policyOf = async (url: string): Promise<string> => (await ask(url)).headers.get('content-security-policy') ?? ''
-
   it('forbids everything by default, and foreign and inline scripts', async () => {
     const policy = await policyOf('app://bundle/index.html')
     expect(policy).toContain("default-src 'none'")

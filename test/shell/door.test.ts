@@ -1,13 +1,18 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { DemarcheHandlers } from '#contract/api.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { createDoor } from '#shell/door.ts'
 import { handlersWith } from './handlers.ts'
 
 const OURS = { url: 'app://bundle/index.html', parent: null }
 const silent = (): void => {}
+const newLog = () => vi.fn<(what: string, error: unknown) => void>()
+const madeByNewer = (): never => {
+  throw new DemarcheError('newer-version', 'Made by a newer Démarche.')
+}
 
 describe('who may call', () => {
-  const called = vi.fn(() => null)
+  const called = vi.fn<() => null>(() => null)
   const door = createDoor(handlersWith({ 'workspace.current': called }), silent)
 
   it.each([
@@ -49,7 +54,7 @@ describe('input', () => {
   })
 
   it('reaches the handler with defaults filled in and text fit for XML, at any depth', async () => {
-    const page = vi.fn(() => {
+    const page = vi.fn<DemarcheHandlers['statement.page']>(() => {
       throw new DemarcheError('no-workspace', 'Open a workspace first.')
     })
     await createDoor(handlersWith({ 'statement.page': page }), silent)(OURS, 'statement.page', {
@@ -66,11 +71,8 @@ describe('input', () => {
 
 describe('errors', () => {
   it('go back as code and message when they are expected', async () => {
-    const log = vi.fn()
-    const fails = (): never => {
-      throw new DemarcheError('newer-version', 'Made by a newer Démarche.')
-    }
-    const door = createDoor(handlersWith({ 'workspace.current': fails }), log)
+    const log = newLog()
+    const door = createDoor(handlersWith({ 'workspace.current': madeByNewer }), log)
     expect(await door(OURS, 'workspace.current', undefined)).toEqual({
       ok: false,
       error: { code: 'newer-version', message: 'Made by a newer Démarche.' },
@@ -79,7 +81,7 @@ describe('errors', () => {
   })
 
   it('are logged and called internal when nobody expected them', async () => {
-    const log = vi.fn()
+    const log = newLog()
     const fault = new TypeError('x is undefined')
     const door = createDoor(handlersWith({ 'workspace.current': () => Promise.reject(fault) }), log)
     expect(await door(OURS, 'workspace.current', undefined)).toMatchObject({ ok: false, error: { code: 'internal' } })
@@ -87,7 +89,7 @@ describe('errors', () => {
   })
 
   it('are internal, too, when the use cases themselves do not load', async () => {
-    const log = vi.fn()
+    const log = newLog()
     const door = createDoor(Promise.reject(new Error('no driver for this platform')), log)
     expect(await door(OURS, 'workspace.current', undefined)).toMatchObject({
       ok: false,
