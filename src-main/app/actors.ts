@@ -21,7 +21,8 @@ export function actorProfile(session: Session, input: InputOf<DemarcheApi, 'acto
   const { id, name, shortName, kind, unGroup, region, notes } = actorById(db, input.id)
   const aliases = aliasesOf(db, id)
   const refs = actorRefs(db)
-  const present = memberships(db).filter(({ from, to }) => (from === null || asOf === null || from <= asOf) && (to === null || (asOf !== null && asOf < to)))
+  const day = asOf ?? session.deps.now().slice(0, 10)
+  const present = memberships(db).filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
   const related = (ids: readonly string[]) => ids.flatMap((one) => refs.get(one) ?? [])
   return {
     actor: { id, name, shortName, kind },
@@ -39,11 +40,13 @@ export function actorProfile(session: Session, input: InputOf<DemarcheApi, 'acto
   }
 }
 
-/** @throws DemarcheError `duplicate` where an actor already goes by this name. */
+/** @throws DemarcheError `duplicate` where an actor already goes by this name or alias. */
 export function createActor(session: Session, input: InputOf<DemarcheApi, 'actor.create'>): ActorRow {
   const { db } = session.store
-  const known = findActor(db, input.name)
-  if (known) throw new DemarcheError('duplicate', `${known.name} is in the workspace already.`)
+  for (const name of [input.name, input.alias || undefined]) {
+    const holder = name === undefined ? undefined : findActor(db, name)
+    if (holder) throw new DemarcheError('duplicate', `“${name}” is in the workspace already, as ${holder.name}.`)
+  }
   const id = session.deps.newId()
   return commit(session, `Add ${input.name}`, (writer) => {
     writer.insert('actor', { id, name: input.name, shortName: input.name, kind: input.kind })

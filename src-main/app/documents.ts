@@ -1,10 +1,12 @@
 /** Documents in and out: provenance, correction, removal. Reading them is import.ts. */
+import { DemarcheError } from '#contract/errors.ts'
 import type { DocumentDetail, DocumentRow, MeetingRef } from '#contract/records.ts'
 import type { DemarcheApi } from '#contract/api.ts'
 import type { InputOf } from '#contract/wire.ts'
 import { bodyOf, documentById, listDocuments, listMeetings, meetingById, statementKeysOf } from '#store/documents.ts'
 import { removeStatement } from '#store/statement-writes.ts'
 import { statementsOfDocument } from '#store/statements.ts'
+import { mustKnowMark } from './known.ts'
 import { commit, type Session } from './session.ts'
 
 export function listAllDocuments({ store }: Session): readonly DocumentRow[] {
@@ -15,15 +17,25 @@ export function documentDetail({ store }: Session, id: string): DocumentDetail {
   return { ...documentById(store.db, id), body: bodyOf(store.db, id), statements: statementsOfDocument(store.db, id) }
 }
 
-/** Corrects where a document comes from; its statements follow its date and meeting. */
+/**
+ * Corrects where a document comes from. Statements that bore its date, meeting or mark follow it; those that a person
+ * set apart stay as they are.
+ * @throws DemarcheError `not-found` where it, the meeting or the handling level is not there.
+ */
 export function updateDocument(session: Session, input: InputOf<DemarcheApi, 'document.update'>): DocumentRow {
   const { db } = session.store
   const before = documentById(db, input.id)
+  mustKnowMark(db, input.mark)
+  if (input.meeting) meetingById(db, input.meeting)
   return commit(session, `Edit ${before.title}`, (writer) => {
     const { id, meeting, ...fields } = input
     writer.update('document', { id }, defined({ ...fields, meetingId: meeting }))
-    if (input.date !== undefined || meeting !== undefined)
-      for (const { n } of statementKeysOf(db, id)) writer.update('statement', { n }, defined({ date: input.date, meetingId: meeting }))
+    for (const { n, date, meeting: at, mark } of statementKeysOf(db, id))
+      writer.update('statement', { n }, {
+        ...(date === before.date && defined({ date: input.date })),
+        ...(at === (before.meeting?.id ?? null) && defined({ meetingId: meeting })),
+        ...(mark === before.mark && defined({ mark: input.mark })),
+      })
     return documentById(db, id)
   })
 }
@@ -43,9 +55,12 @@ export function allMeetings({ store }: Session): readonly MeetingRef[] {
   return listMeetings(store.db)
 }
 
+/** @throws DemarcheError `not-found`, `bad-input` where it would end before it begins. */
 export function updateMeeting(session: Session, input: InputOf<DemarcheApi, 'meeting.update'>): MeetingRef {
   const { db } = session.store
-  const { name } = meetingById(db, input.id)
+  const { name, ...before } = meetingById(db, input.id)
+  const [date, endDate] = [input.date ?? before.date, input.endDate === undefined ? before.endDate : input.endDate]
+  if (endDate !== null && endDate < date) throw new DemarcheError('bad-input', 'A meeting cannot end before it begins.')
   return commit(session, `Edit ${name}`, (writer) => {
     const { id, ...fields } = input
     writer.update('meeting', { id }, defined(fields))

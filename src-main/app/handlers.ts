@@ -3,6 +3,7 @@ import type { DemarcheHandlers } from '#contract/api.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { actorProfile, allActors, createActor, updateActor } from './actors.ts'
+import { backUp } from './copies.ts'
 import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
 import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentDetail, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
@@ -13,7 +14,7 @@ import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
 import { createStatement, removeStatements, setStatus, statementDetail, updateStatement } from './statements.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
-import { backUp, describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
+import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
 
 export interface Desk {
   readonly handlers: DemarcheHandlers
@@ -81,7 +82,10 @@ export function createDesk(deps: DesktopDeps): Desk {
 
     'document.list': () => listAllDocuments(session()),
     'document.get': ({ id }) => documentDetail(session(), id),
-    'document.import': async ({ paths }) => importFiles(session(), paths ?? (await deps.dialogs.importFiles()) ?? []),
+    'document.import': async ({ paths }) => {
+      const files = paths ?? (await deps.dialogs.importFiles()) ?? []
+      return importFiles(session(), files)
+    },
     'document.importText': ({ text, title }) => importText(session(), text, title),
     'document.update': (input) => updateDocument(session(), input),
     'document.remove': ({ id }) => removeDocument(session(), id),

@@ -1,15 +1,17 @@
 /** Where actors stand, derived from the evidence at hand, and what a person judges of it. */
 import type { DemarcheApi } from '#contract/api.ts'
+import { DemarcheError } from '#contract/errors.ts'
 import type { ActorRef, LineRecord, Neighbour, PositionRow } from '#contract/records.ts'
 import type { InputOf } from '#contract/wire.ts'
 import { neighbours, ownViews } from '#domain/alignment.ts'
 import { lowestLevel } from '#domain/handling.ts'
 import { groupingReach } from '#domain/inheritance.ts'
 import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
-import { actorById, actorRefs, listActors, memberships } from '#store/actors.ts'
+import { actorById, actorRefs, memberships } from '#store/actors.ts'
 import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, listLines, stanceEntries } from '#store/positions.ts'
 import { listIssues } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
+import { mustKnowIssue, mustKnowMark, mustKnowStatements } from './known.ts'
 import { commit, type Session } from './session.ts'
 
 export interface PositionScope {
@@ -87,10 +89,15 @@ function asRow(
   }
 }
 
-/** A person's judgement, in force from its date on until a newer one. */
+/**
+ * A person's judgement, in force from its date on until a newer one.
+ * @throws DemarcheError `not-found` where the actor, the issue or a piece of evidence is not there.
+ */
 export function assessPosition(session: Session, input: InputOf<DemarcheApi, 'position.assess'>): PositionRow {
   const { db } = session.store
   const { shortName } = actorById(db, input.actor)
+  mustKnowIssue(db, input.issue)
+  mustKnowStatements(db, input.evidence)
   const id = session.deps.newId()
   return commit(session, `Assess ${shortName}`, (writer) => {
     const { actor, issue, evidence, ...judgement } = input
@@ -130,11 +137,16 @@ export function allLines({ store }: Session): readonly LineRecord[] {
   return listLines(store.db)
 }
 
-/** Our own line on an issue, whole. */
+/** Our own line on an issue, whole. @throws DemarcheError `not-found`, `bad-input` where the landing zone is no range. */
 export function saveLine(session: Session, input: InputOf<DemarcheApi, 'line.save'>): LineRecord {
   const { db } = session.store
-  const label = listIssues(db).find((issue) => issue.id === input.issue)?.label ?? input.issue
   const { issue, ...fields } = input
+  const { landingFrom, landingTo } = fields
+  mustKnowIssue(db, issue)
+  mustKnowMark(db, fields.mark)
+  if ((landingFrom === null) !== (landingTo === null)) throw new DemarcheError('bad-input', 'A landing zone needs both ends.')
+  if (landingFrom !== null && landingTo !== null && landingFrom > landingTo) throw new DemarcheError('bad-input', 'The landing zone runs from the lower to the higher value.')
+  const label = listIssues(db).find((one) => one.id === issue)?.label ?? issue
   return commit(session, `Edit our line on ${label}`, (writer) => {
     if (listLines(db).some((line) => line.issue === issue)) writer.update('line', { issueId: issue }, fields)
     else writer.insert('line', { issueId: issue, ...fields })
@@ -142,7 +154,8 @@ export function saveLine(session: Session, input: InputOf<DemarcheApi, 'line.sav
   })
 }
 
-/** Actors that any counted statement names as its speaker, for whole-workspace documents. */
-export function speakingActors({ store }: Session): readonly ActorRef[] {
-  return listActors(store.db, false).map(({ id, name, shortName, kind }) => ({ id, name, shortName, kind }))
+/** Actors with a counted statement of their own or on their behalf, by name: one brief each makes the whole book. */
+export function speakingActors({ store }: Session, { includeProposed = false, asOf = null }: PositionScope): readonly ActorRef[] {
+  const spoke = actorsWhoSpoke(store.db, includeProposed, asOf)
+  return [...actorRefs(store.db).values()].filter((actor) => spoke.has(actor.id))
 }

@@ -1,13 +1,11 @@
-/** Facts about the open workspace, its scheme, its views, its history, and copies of it. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
+/** Facts about the open workspace, its scheme, its views and its history. */
 import { DemarcheError } from '#contract/errors.ts'
 import type { DemarcheApi } from '#contract/api.ts'
 import type { HandlingLevel, HistoryEntry, HistoryState, SavedView, WorkspaceInfo } from '#contract/records.ts'
 import type { InputOf } from '#contract/wire.ts'
+import { actorById } from '#store/actors.ts'
 import { historyState, listHistory, redo, undo } from '#store/change-log.ts'
-import { openStore } from '#store/database.ts'
-import { backUpTo, checkWorkspace, type Finding, handlingScheme, listViews, WORKSPACE_ID, workspaceInfo } from '#store/workspace.ts'
+import { checkWorkspace, type Finding, handlingScheme, listViews, WORKSPACE_ID, workspaceInfo } from '#store/workspace.ts'
 import { defined } from './documents.ts'
 import { commit, type Session, settle } from './session.ts'
 
@@ -15,7 +13,9 @@ export function describe({ store }: Session): WorkspaceInfo {
   return workspaceInfo(store)
 }
 
+/** @throws DemarcheError `not-found` where our delegation is no actor of the workspace. */
 export function updateWorkspace(session: Session, input: InputOf<DemarcheApi, 'workspace.update'>): WorkspaceInfo {
+  if (input.us) actorById(session.store.db, input.us)
   return commit(session, 'Edit the workspace', (writer) => {
     writer.update('workspace', { id: WORKSPACE_ID }, defined({ name: input.name, ourActorId: input.us }))
     return workspaceInfo(session.store)
@@ -45,10 +45,17 @@ export function savedViews({ store }: Session): readonly SavedView[] {
   return listViews(store.db)
 }
 
-/** Keeps a filter under a name; the same name again means that view. */
+/**
+ * Keeps a filter under a name; the same name again means that view, an id the view of that id.
+ * @throws DemarcheError `not-found` where there is no view of the id, `duplicate` where another one has the name.
+ */
 export function saveView(session: Session, input: InputOf<DemarcheApi, 'view.save'>): SavedView {
   const { db } = session.store
-  const known = listViews(db).find((view) => view.id === input.id || view.name === input.name)
+  const views = listViews(db)
+  const namesake = views.find((view) => view.name === input.name)
+  const known = input.id === undefined ? namesake : views.find((view) => view.id === input.id)
+  if (input.id !== undefined && !known) throw noView()
+  if (known && namesake && known.id !== namesake.id) throw new DemarcheError('duplicate', `There is a view named ${input.name} already.`)
   const id = known?.id ?? session.deps.newId()
   const row = { name: input.name, filter: JSON.stringify(input.filter) }
   return commit(session, `Save the view ${input.name}`, (writer) => {
@@ -58,52 +65,18 @@ export function saveView(session: Session, input: InputOf<DemarcheApi, 'view.sav
   })
 }
 
+/** @throws DemarcheError `not-found` */
 export function removeView(session: Session, id: string): void {
-  const name = listViews(session.store.db).find((view) => view.id === id)?.name ?? ''
-  commit(session, `Remove the view ${name}`, (writer) => writer.remove('saved_view', { id }))
+  const view = listViews(session.store.db).find((one) => one.id === id)
+  if (!view) throw noView()
+  commit(session, `Remove the view ${view.name}`, (writer) => writer.remove('saved_view', { id }))
+}
+
+function noView(): DemarcheError {
+  return new DemarcheError('not-found', 'This view is not there any more.')
 }
 
 /** What is unsound in the workspace; empty when all is well. */
 export function check({ store }: Session): readonly Finding[] {
   return checkWorkspace(store.db)
-}
-
-/**
- * A verified copy under another name: written beside the target, opened and checked, then put in its place.
- * @throws DemarcheError `bad-input` where the copy would fall on the workspace itself, `disk` where it cannot be written.
- */
-export function backUp({ store, deps }: Session, target: string): string {
-  if (target === store.path) throw new DemarcheError('bad-input', 'A backup needs another name than the workspace itself.')
-  const draft = `${target}.part`
-  try {
-    rmSync(draft, { force: true })
-    backUpTo(store.db, draft)
-    const copy = openStore(draft, deps.paths.migrations)
-    const findings = checkWorkspace(copy.db)
-    copy.close()
-    if (findings.length > 0) throw new DemarcheError('disk', `The backup did not come out sound: ${findings[0]?.detail ?? ''}.`)
-    renameSync(draft, target)
-    return target
-  } catch (error) {
-    rmSync(draft, { force: true })
-    if (error instanceof DemarcheError) throw error
-    throw new DemarcheError('disk', `${basename(target)} could not be written. Check the folder and the room on its disk.`, { cause: error })
-  }
-}
-
-/** Puts a backup in the place of a workspace, which is set aside whole (`.before-restore`), never deleted. */
-export function restore(backup: string, target: string, deps: Session['deps']): void {
-  const sound = openStore(backup, deps.paths.migrations)
-  const findings = checkWorkspace(sound.db)
-  if (findings.length > 0) {
-    sound.close()
-    throw new DemarcheError('not-a-workspace', `${basename(backup)} is damaged (${findings[0]?.detail ?? ''}); nothing was restored.`)
-  }
-  const draft = `${target}.part`
-  rmSync(draft, { force: true })
-  backUpTo(sound.db, draft)
-  sound.close()
-  // A log left beside the restored file would be replayed into it, so all three move together.
-  for (const ending of ['', '-wal', '-shm']) if (existsSync(target + ending)) renameSync(target + ending, `${target}.before-restore${ending}`)
-  renameSync(draft, target)
 }

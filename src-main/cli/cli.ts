@@ -21,6 +21,11 @@ for (const add of [workspaceCommands, evidenceCommands, landscapeCommands, brief
 // Each command answers for itself how it ends.
 for (const command of program.commands) command.exitOverride()
 
+// Whoever reads along may stop before the end (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await program.parseAsync(process.argv)
 } catch (error) {

@@ -1,4 +1,4 @@
-/** Statements as a table, one row per actor and stance, safe to open in a spreadsheet. */
+/** Statements as a table, one row per actor and stance (one for a statement without either), safe to open in a spreadsheet. */
 import type { StatementRow } from '#contract/records.ts'
 
 const COLUMNS = ['date', 'meeting', 'document', 'paragraph', 'actor', 'on behalf of', 'status', 'mark', 'topics', 'issue', 'value', 'band', 'condition', 'quote', 'note'] as const
@@ -10,11 +10,13 @@ export function statementsCsv(statements: readonly StatementRow[]): string {
 }
 
 /** Rows of the table that a statement makes. */
-export function rowsOf(statement: StatementRow): readonly (readonly (string | number | null)[])[] {
+function rowsOf(statement: StatementRow): readonly (readonly (string | number | null)[])[] {
   const head = [statement.date, statement.meeting?.name ?? null, statement.document?.title ?? null, statement.para === null ? null : statement.para + 1]
   const tail = [statement.quote, statement.note]
+  const handling = [statement.status, statement.mark]
+  if (statement.voices.length === 0) return [[...head, null, null, ...handling, null, null, null, null, null, ...tail]]
   return statement.voices.flatMap((voice) => {
-    const said = [voice.actor.name, voice.onBehalfOf?.name ?? null, statement.status, statement.mark, voice.topics.map((topic) => topic.label).join('; ')]
+    const said = [voice.actor.name, voice.onBehalfOf?.name ?? null, ...handling, voice.topics.map((topic) => topic.label).join('; ')]
     const stances = voice.stances.length === 0 ? [[null, null, null, null]] : voice.stances.map((one) => [one.issueLabel, one.value, one.band, one.condition])
     return stances.map((stance) => [...head, ...said, ...stance, ...tail])
   })

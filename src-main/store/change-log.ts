@@ -37,18 +37,19 @@ export interface Writer {
   readonly remove: <E extends Entity>(entity: E, key: Partial<RowOf<E>>) => void
 }
 
-/** Runs `work` as one undoable command. @throws DemarcheError `read-only`, and whatever `work` throws: nothing is written then. */
+/**
+ * Runs `work` as one undoable command; nothing is written where it throws.
+ * @throws DemarcheError `read-only`; `not-found` where a row would point to one that is not there; `disk`; what `work` throws.
+ */
 export function write<T>(store: Store, command: Command, work: (writer: Writer) => T): Committed<T> {
-  if (store.readOnly) throw readOnly()
-  const { db } = store
-  return db.transaction(() => {
-    db.pragma('defer_foreign_keys = ON')
+  return transaction(store, () => {
+    const { db } = store
     const log = startCommand(db, command, 'done', null)
     const value = work(writerOver(db, log))
     const committed = finishCommand(db, log, value)
     if (committed.seq !== null) db.prepare("UPDATE command SET state = 'replaced' WHERE state = 'undone'").run()
     return committed
-  }).immediate()
+  })
 }
 
 /** Takes back the latest command still in force. @throws DemarcheError `nothing-to-undo`, `read-only`. */
@@ -79,6 +80,31 @@ export function listHistory(db: Connection, limit: number): readonly HistoryEntr
 /** Sequence number of the latest command of any kind; 0 in a new file. */
 export function latestSeq(db: Connection): number {
   return db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM command').pluck().get() ?? 0
+}
+
+/** All or nothing, with foreign keys held at the end: rows may be written in any order. */
+function transaction<T>(store: Store, work: () => T): T {
+  if (store.readOnly) throw new DemarcheError('read-only', 'This workspace is read-only. Copy it to a folder of your own to change it.')
+  const { db } = store
+  try {
+    return db
+      .transaction(() => {
+        db.pragma('defer_foreign_keys = ON')
+        return work()
+      })
+      .immediate()
+  } catch (error) {
+    throw asWriteError(error)
+  }
+}
+
+function asWriteError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return new DemarcheError('not-found', 'This refers to something that is not in the workspace any more. Nothing was changed.', { cause: error })
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
+    return new DemarcheError('disk', 'The disk is full or cannot be written. Nothing was changed; make room and try again.', { cause: error })
+  return error
 }
 
 interface Log {
@@ -174,22 +200,21 @@ function nextFor(db: Connection, direction: 'undo' | 'redo'): CommandRow | undef
 }
 
 function reverse(store: Store, author: string, at: string, direction: 'undo' | 'redo'): Committed<string> {
-  if (store.readOnly) throw readOnly()
-  const { db } = store
-  return db.transaction(() => {
-    db.pragma('defer_foreign_keys = ON')
+  return transaction(store, () => {
+    const { db } = store
     const target = nextFor(db, direction)
     if (!target) throw new DemarcheError('nothing-to-undo', `There is nothing to ${direction}.`)
     const log = startCommand(db, { label: target.label, author, at }, direction, target.seq)
     applyInverse(db, log, latestApplication(db, target.seq))
     db.prepare('UPDATE command SET state = ? WHERE seq = ?').run(direction === 'undo' ? 'undone' : 'done', target.seq)
     return finishCommand(db, log, target.label)
-  }).immediate()
+  })
 }
 
 /** The command whose changes last put the target into (or out of) force: itself, or its latest undo or redo. */
 function latestApplication(db: Connection, target: number): number {
-  return db.prepare<[number], number>('SELECT max(seq) FROM command WHERE target = ? AND seq IN (SELECT command_seq FROM change)').pluck().get(target) ?? target
+  // Newest first: what is undone or redone was mostly touched of late, and the whole log is never read.
+  return db.prepare<[number, number], number>('SELECT seq FROM command WHERE seq > ? AND target = ? ORDER BY seq DESC LIMIT 1').pluck().get(target, target) ?? target
 }
 
 interface ChangeRow {
@@ -210,8 +235,4 @@ function applyInverse(db: Connection, log: Log, seq: number): void {
 
 function isEntity(name: string): name is Entity {
   return Object.hasOwn(entities, name)
-}
-
-function readOnly(): DemarcheError {
-  return new DemarcheError('read-only', 'This workspace is read-only. Copy it to a folder of your own to change it.')
 }

@@ -92,9 +92,18 @@ export function findSession(db: Connection, forum: string, name: string): string
   return preparedColumn<[string, string], string>(db, 'SELECT id FROM session WHERE forum_id = ? AND name = ?').get(forum, name)
 }
 
-/** Row keys of a document's statements, for taking it out whole. */
-export function statementKeysOf(db: Connection, document: string): readonly { readonly id: string; readonly n: number }[] {
-  return prepared<[string], { id: string; n: number }>(db, 'SELECT id, n FROM statement WHERE document_id = ?').all(document)
+export interface DocumentStatement {
+  readonly id: string
+  readonly n: number
+  readonly date: string | null
+  /** Id of the meeting. */
+  readonly meeting: string | null
+  readonly mark: string
+}
+
+/** Row keys of a document's statements, and what they have from it. */
+export function statementKeysOf(db: Connection, document: string): readonly DocumentStatement[] {
+  return prepared<[string], DocumentStatement>(db, 'SELECT id, n, date, meeting_id AS meeting, mark FROM statement WHERE document_id = ?').all(document)
 }
 
 function asMeeting(row: MeetingRow): MeetingRef {

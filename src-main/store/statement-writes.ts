@@ -1,5 +1,6 @@
 /** How a statement is written: its row, its words and its voices always together. */
 import type { Database as Connection } from 'better-sqlite3'
+import type { Voice } from '#contract/records.ts'
 import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import type { Writer } from './change-log.ts'
 import { prepared } from './prepared.ts'
@@ -53,10 +54,24 @@ export function insertStatement(writer: Writer, statement: NewStatement): void {
   insertVoices(writer, statement.id, statement.voices)
 }
 
-/** Puts these voices in place of those the statement has. The same actor named twice counts once. */
-export function replaceVoices(db: Connection, writer: Writer, statement: string, voices: readonly NewVoice[]): void {
+/** Puts these voices in place of those the statement has. The same actor named twice counts once. @returns that it wrote. */
+export function replaceVoices(db: Connection, writer: Writer, statement: string, voices: readonly NewVoice[]): true {
   removeVoices(db, writer, statement)
   insertVoices(writer, statement, voices)
+  return true
+}
+
+/** Whether the voices a statement has are those a person sends back: then there is nothing to write. */
+export function sameVoices(present: readonly Voice[], wanted: readonly NewVoice[]): boolean {
+  const plain = (actor: string, onBehalfOf: string | null, topics: readonly string[], stances: NewVoice['stances']): unknown => [
+    actor,
+    onBehalfOf,
+    topics,
+    stances.map(({ issue, value, condition }) => [issue, value, condition]).toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))),
+  ]
+  const before = present.map((voice) => plain(voice.actor.id, voice.onBehalfOf?.id ?? null, voice.topics.map((topic) => topic.id), voice.stances))
+  const after = wanted.map((voice) => plain(voice.actor, voice.onBehalfOf, voice.topics, voice.stances))
+  return JSON.stringify(before) === JSON.stringify(after)
 }
 
 /** Takes a statement out with everything that hangs on it, row by row, so that undo can bring all of it back. */

@@ -112,7 +112,7 @@ export function statementsOfActor(db: Connection, actor: string, statuses: reado
   return statementsById(db, ids)
 }
 
-/** The number that the next statement gets; never one still in the change log's reach. */
+/** The number that the next statement gets. One freed by a removal may come again: undo goes back in order, so it is free again by then. */
 export function nextStatementNumber(db: Connection): number {
   return (preparedColumn<[], number>(db, 'SELECT coalesce(max(n), 0) FROM statement').get() ?? 0) + 1
 }
@@ -205,9 +205,27 @@ function asStatement(row: Row, voices: readonly Voice[]): StatementRow {
   }
 }
 
-/** Row numbers of these ids; ids that are not there any more are skipped. */
+export interface StatementKey {
+  readonly id: string
+  readonly n: number
+}
+
+/** Both keys of these statements, each once; ids that are not there any more are skipped. */
+export function statementKeys(db: Connection, ids: readonly string[]): readonly StatementKey[] {
+  return prepared<[string], StatementKey>(db, 'SELECT DISTINCT s.id, s.n FROM json_each(?) wanted JOIN statement s ON s.id = wanted.value').all(JSON.stringify(ids))
+}
+
+/** Row numbers of these ids, each once; ids that are not there any more are skipped. */
 export function statementNumbers(db: Connection, ids: readonly string[]): readonly number[] {
-  return preparedColumn<[string], number>(db, 'SELECT s.n FROM json_each(?) wanted JOIN statement s ON s.id = wanted.value').all(JSON.stringify(ids))
+  return statementKeys(db, ids).map(({ n }) => n)
+}
+
+/** Row numbers of those among these ids that have another status. */
+export function numbersNotYet(db: Connection, ids: readonly string[], status: StatementStatus): readonly number[] {
+  return preparedColumn<[string, string], number>(
+    db,
+    'SELECT DISTINCT s.n FROM json_each(?) wanted JOIN statement s ON s.id = wanted.value WHERE s.status <> ?',
+  ).all(JSON.stringify(ids), status)
 }
 
 /** Ids of unreviewed statements, of one tier or all, of one document or all. */

@@ -72,3 +72,22 @@ export function listIssues(db: Connection): readonly (IssueRecord & { readonly c
       cues: JSON.parse(row.cues) as readonly StanceCue[],
     }))
 }
+
+/** Topic id → label, without counting what is filed under it. */
+export function topicLabels(db: Connection): ReadonlyMap<string, string> {
+  return pairs(db, 'SELECT id, label AS value FROM topic')
+}
+
+/** Child → parent. */
+export function topicParents(db: Connection): ReadonlyMap<string, string> {
+  return pairs(db, 'SELECT id, parent_id AS value FROM topic WHERE parent_id IS NOT NULL')
+}
+
+/** Issue id → label, in the order of the taxonomy. */
+export function issueLabels(db: Connection): ReadonlyMap<string, string> {
+  return pairs(db, 'SELECT id, label AS value FROM issue ORDER BY place')
+}
+
+function pairs(db: Connection, sql: string): ReadonlyMap<string, string> {
+  return new Map(prepared<[], { id: string; value: string }>(db, sql).all().map(({ id, value }) => [id, value]))
+}

@@ -1,7 +1,7 @@
 /** Briefs as Word files: one, or one for every actor that spoke. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { exportBrief, previewBrief } from '#app/briefs.ts'
 import { resolveActor } from '#app/filters.ts'
 import { speakingActors } from '#app/positions.ts'
@@ -9,7 +9,7 @@ import type { Session } from '#app/session.ts'
 import { scheme } from '#app/workspaces.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { countryBriefOptions, type CountryBriefOptions } from '#contract/methods/brief.ts'
-import { isoDate } from '#contract/vocabulary.ts'
+import { day } from '../arguments.ts'
 import { withWorkspace } from '../environment.ts'
 import { counted, print } from '../print.ts'
 
@@ -61,11 +61,20 @@ async function everyBrief(session: Session, options: BriefOptions) {
   const folder = resolve(options.outDir ?? '')
   mkdirSync(folder, { recursive: true })
   const written: Awaited<ReturnType<typeof exportBrief>>[] = []
-  for (const actor of speakingActors(session)) {
+  const taken = new Set<string>()
+  for (const actor of speakingActors(session, options)) {
     const brief = wanted(session, options, actor.id)
-    written.push(await exportBrief(session, brief, join(folder, previewBrief(session, brief).suggestedFileName)))
+    written.push(await exportBrief(session, brief, join(folder, freeName(previewBrief(session, brief).suggestedFileName, taken))))
   }
   return written
+}
+
+/** Two actors may go by one short name, and file systems may not tell capitals apart. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = name.replace(/(\.[a-z]+)$/, ` (${n})$1`)
+  taken.add(free.toLowerCase())
+  return free
 }
 
 function wanted(session: Session, options: BriefOptions, actor: string): CountryBriefOptions {
@@ -86,10 +95,4 @@ function levelNamed(session: Session, name: string): string {
   const level = levels.find(({ id, label }) => id === name || label.toLowerCase() === name.toLowerCase())
   if (!level) throw new DemarcheError('bad-input', `There is no handling level “${name}”. The scheme has ${levels.map((one) => one.label).join(', ')}.`)
   return level.id
-}
-
-function day(text: string): string {
-  const parsed = isoDate.safeParse(text)
-  if (!parsed.success) throw new InvalidArgumentError('a day is written 2019-09-12.')
-  return parsed.data
 }

@@ -8,6 +8,7 @@ import { readProposals } from '#app/proposals.ts'
 import { settleProposals } from '#app/statements.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { STATEMENT_STATUSES } from '#contract/vocabulary.ts'
+import { day, wholeNumber } from '../arguments.ts'
 import { headlessDeps, withWorkspace } from '../environment.ts'
 import { abridged, counted, print } from '../print.ts'
 import { proposalJson } from '../proposal-json.ts'
@@ -75,10 +76,10 @@ export function evidenceCommands(program: Command): void {
     .option('--issue <issue...>', 'only these issues')
     .addOption(new Option('--status <status...>', 'only these').choices(STATEMENT_STATUSES))
     .option('--document <id>', 'only those of one document')
-    .option('--from <day>', 'from this day on')
-    .option('--to <day>', 'up to this day')
-    .option('--limit <n>', 'at most this many', Number, 100)
-    .option('--offset <n>', 'after this many', Number, 0)
+    .option('--from <day>', 'from this day on', day)
+    .option('--to <day>', 'up to this day', day)
+    .option('--limit <n>', 'at most this many', wholeNumber, 100)
+    .option('--offset <n>', 'after this many', wholeNumber, 0)
     .option('--json', 'answer in JSON')
     .action((path: string, options: StatementOptions) =>
       withWorkspace(path, (session) => {
@@ -111,4 +112,3 @@ interface StatementOptions {
   readonly offset: number
   readonly json?: boolean
 }
-

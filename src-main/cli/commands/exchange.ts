@@ -1,8 +1,7 @@
 /** Data out of a workspace, for other programs. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { exportData } from '#app/exports.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '#exchange/formats.ts'
+import { EXPORT_FORMATS, exportData, type ExportFormat } from '#app/exports.ts'
 import { withWorkspace } from '../environment.ts'
 import { counted, print } from '../print.ts'
 
@@ -16,7 +15,7 @@ export function exchangeCommands(program: Command): void {
       if (!isFormat(format)) command.error(`error: there is no format “${format}”; FORMAT is ${EXPORT_FORMATS.join(' or ')}`)
       return withWorkspace(path, (session) => {
         const written = exportData(session, format, resolve(options.out))
-        print(options.json, written, () => `Wrote ${counted(written.rows, 'row')} to ${written.path}.`)
+        print(options.json, written, () => `Wrote ${counted(written.statements, 'statement')} to ${written.path}.`)
       })
     })
 }

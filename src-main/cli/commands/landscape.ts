@@ -4,7 +4,7 @@ import { allActors } from '#app/actors.ts'
 import { resolveActor, resolveIssue } from '#app/filters.ts'
 import { positionRows } from '#app/positions.ts'
 import { allIssues } from '#app/taxonomy.ts'
-import { bandLabel } from '#domain/stance.ts'
+import { day } from '../arguments.ts'
 import { withWorkspace } from '../environment.ts'
 import { abridged, print, table } from '../print.ts'
 
@@ -37,7 +37,7 @@ export function landscapeCommands(program: Command): void {
     .description('where actors stand')
     .option('--actor <actor>', 'one actor, silent issues included')
     .option('--issue <issue>', 'one issue')
-    .option('--as-of <day>', 'as of this day')
+    .option('--as-of <day>', 'as of this day', day)
     .option('--include-proposed', 'count unreviewed statements too')
     .option('--json', 'answer in JSON')
     .action((path: string, options: { actor?: string; issue?: string; asOf?: string; includeProposed?: boolean; json?: boolean }) =>
@@ -55,7 +55,7 @@ export function landscapeCommands(program: Command): void {
             rows.map((row) => [
               row.actor.shortName,
               row.issue,
-              row.silence ?? bandLabel(row.band),
+              row.silence ?? row.band,
               row.value ?? '–',
               row.date ?? '–',
               row.inheritedFrom ? `inherited from ${row.inheritedFrom.shortName}` : abridged(row.evidence[0]?.quote ?? row.rationale ?? ''),

@@ -1,9 +1,10 @@
 /** Life of a workspace file: new, info, check, backup, restore, sample, undo, redo. */
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { backUp, restore } from '#app/copies.ts'
 import { buildSample } from '#app/sample.ts'
 import { createSession } from '#app/session.ts'
-import { backUp, check, describe, restore, step } from '#app/workspaces.ts'
+import { check, describe, step } from '#app/workspaces.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { headlessDeps, withWorkspace } from '../environment.ts'
@@ -47,35 +48,41 @@ export function workspaceCommands(program: Command): void {
   program
     .command('backup <W> <TO>')
     .description('write a verified copy')
-    .action((path: string, target: string) =>
-      withWorkspace(path, (session) => print(false, backUp(session, resolve(target)), (written) => `Wrote ${written}.`)),
+    .option('--json', 'answer in JSON')
+    .action((path: string, target: string, options: { json?: boolean }) =>
+      withWorkspace(path, (session) => print(options.json, { path: backUp(session, resolve(target)) }, (written) => `Wrote ${written.path}.`)),
     )
 
   program
     .command('restore <FROM> <W>')
     .description('put a backup in the place of a workspace, which is set aside as W.before-restore')
-    .action((from: string, target: string) => {
-      restore(resolve(from), resolve(target), headlessDeps())
-      print(false, target, () => `Restored ${target}.`)
+    .option('--json', 'answer in JSON')
+    .action((from: string, target: string, options: { json?: boolean }) => {
+      const path = resolve(target)
+      restore(resolve(from), path, headlessDeps())
+      print(options.json, { path }, () => `Restored ${path}.`)
     })
 
   program
     .command('sample <W>')
     .description('build the sample workspace: OEWG on ICT security, 2019')
-    .action((path: string) => {
-      buildSample(resolve(path), headlessDeps())
-      print(false, path, () => `Built ${path}.`)
+    .option('--json', 'answer in JSON')
+    .action((path: string, options: { json?: boolean }) => {
+      const made = { path: resolve(path) }
+      buildSample(made.path, headlessDeps())
+      print(options.json, made, () => `Built ${made.path}.`)
     })
 
   for (const direction of ['undo', 'redo'] as const)
     program
       .command(`${direction} <W>`)
       .description(direction === 'undo' ? 'take back the latest edit' : 'bring back what was taken back last')
-      .action((path: string) =>
+      .option('--json', 'answer in JSON')
+      .action((path: string, options: { json?: boolean }) =>
         withWorkspace(path, (session) => {
           const label = step(session, direction)
           if (label === null) throw new DemarcheError('nothing-to-undo', `There is nothing to ${direction}.`)
-          print(false, label, () => `${direction === 'undo' ? 'Took back' : 'Brought back'}: ${label}.`)
+          print(options.json, { label }, () => `${direction === 'undo' ? 'Took back' : 'Brought back'}: ${label}.`)
         }),
       )
 }
