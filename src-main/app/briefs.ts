@@ -9,12 +9,17 @@ import { actorById } from '#store/actors.ts'
 import { handlingScheme, listBriefs, recordBrief } from '#store/workspace.ts'
 import { countryBriefData } from './brief-data.ts'
 import { fileNameFor } from './file-names.ts'
+import { mustKnowMark } from './known.ts'
 import type { Session } from './session.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** The brief as it would be printed, with what the release check has to say about it. */
+/**
+ * The brief as it would be printed, with what the release check has to say about it.
+ * @throws DemarcheError `not-found` where the actor or the ceiling is not in the workspace.
+ */
 export function previewBrief(session: Session, options: CountryBriefOptions): BriefPreview {
   const { db } = session.store
+  mustKnowMark(db, options.ceiling)
   const asOf = options.asOf ?? session.deps.now().slice(0, 10)
   const data = countryBriefData(session, options.actor, asOf, options.includeProposed)
   const planned = planCountryBrief(data, {
@@ -32,23 +37,17 @@ export function previewBrief(session: Session, options: CountryBriefOptions): Br
 
 /** Writes the brief, whole or not at all, and notes the export in the workspace's history of briefs. */
 export async function exportBrief(session: Session, options: CountryBriefOptions, path: string): Promise<BriefWritten> {
+  const { store, deps } = session
   const preview = previewBrief(session, options)
+  const made = { subject: actorById(store.db, options.actor).shortName, commandSeq: latestSeq(store.db), madeAt: deps.now() }
   const bytes = await renderDocx(preview.tree)
   writeWhole(path, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (!session.store.readOnly)
-    recordBrief(session.store.db, {
-      id: session.deps.newId(),
-      kind: options.kind,
-      subject: actorById(session.store.db, options.actor).shortName,
-      options: JSON.stringify(options),
-      madeAt: session.deps.now(),
-      path,
-      sha256,
-      mark: preview.release.mark,
-      commandSeq: latestSeq(session.store.db),
-    })
-  session.deps.emit('store.changed', { tables: ['brief'] })
+  // The workspace may have been closed while the pages were set; the file is whole all the same.
+  if (!store.readOnly && store.db.open) {
+    recordBrief(store.db, { ...made, id: deps.newId(), kind: options.kind, options: JSON.stringify(options), path, sha256, mark: preview.release.mark })
+    deps.emit('store.changed', { tables: ['brief'] })
+  }
   return { path, bytes: bytes.length, sha256 }
 }
 

@@ -5,16 +5,15 @@ import { basename } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
 import type { ImportOutcome } from '#contract/methods/document.ts'
 import type { ProposedSentence, ReportHead, ReportReading } from '#contract/proposal.ts'
-import { readText } from '#intake/decode.ts'
 import { propose } from '#intake/propose.ts'
 import { actorRefs } from '#store/actors.ts'
 import type { Writer } from '#store/change-log.ts'
-import { documentByHash, documentById, findForum, findMeeting, findSession } from '#store/documents.ts'
+import { documentByHash, documentById, findForum, findMeeting, findSession, listMeetings } from '#store/documents.ts'
 import { insertStatement, type NewVoice } from '#store/statement-writes.ts'
 import { nextStatementNumber } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { lowestLevel } from '#domain/handling.ts'
-import { type ReadingMaterials, workspaceMaterials } from './reading.ts'
+import { textOf, workspaceMaterials } from './reading.ts'
 import { commit, type Session } from './session.ts'
 
 /** A report is text of a few pages; what is larger than this is no report. */
@@ -29,30 +28,23 @@ export interface Provenance {
 
 /** Takes in several files; one that fails does not stop the others. Progress counts files. */
 export function importFiles(session: Session, paths: readonly string[], meeting?: string): readonly ImportOutcome[] {
-  const materials = workspaceMaterials(session)
   return paths.map((path, done) => {
     session.deps.emit('progress', { what: 'reports', done, total: paths.length })
-    const outcome = importFile(session, path, materials, meeting)
+    const outcome = importFile(session, path, meeting)
     session.deps.emit('progress', { what: 'reports', done: done + 1, total: paths.length })
     return outcome
   })
 }
 
-export function importText(session: Session, text: string, title?: string): ImportOutcome {
-  const name = title ?? 'Pasted text'
-  return attempt(name, () => {
-    const body = readText(new TextEncoder().encode(text), name)
-    return store(session, body, hashOf(body), { fileName: null, title }, workspaceMaterials(session))
-  })
+/** Takes in pasted text; without a title it goes by the one its head gives. */
+export function importText(session: Session, text: string, title = ''): ImportOutcome {
+  const name = title === '' ? 'Pasted text' : title
+  return attempt(name, () => store(session, textOf(new TextEncoder().encode(text), name), { fileName: null, ...(title !== '' && { title }) }))
 }
 
-function importFile(session: Session, path: string, materials: ReadingMaterials, meeting: string | undefined): ImportOutcome {
+function importFile(session: Session, path: string, meeting: string | undefined): ImportOutcome {
   const fileName = basename(path)
-  return attempt(fileName, () => {
-    const bytes = readReport(path)
-    const body = readText(bytes, fileName)
-    return store(session, body, hashOf(body), { fileName, meeting }, materials)
-  })
+  return attempt(fileName, () => store(session, textOf(readReport(path), fileName), { fileName, meeting }))
 }
 
 /** @throws DemarcheError `unreadable-file` */
@@ -72,16 +64,18 @@ function attempt(file: string, work: () => Omit<ImportOutcome, 'file' | 'problem
   try {
     return { file, problem: null, ...work() }
   } catch (error) {
-    if (!(error instanceof DemarcheError) || error.code === 'internal') throw error
-    return { file, document: null, proposals: 0, problem: error.message }
+    const problem = error instanceof DemarcheError ? error.message : `${file} could not be taken in (${error instanceof Error ? error.message : String(error)}). Nothing of it was stored.`
+    return { file, document: null, proposals: 0, problem }
   }
 }
 
-function store(session: Session, body: string, sha256: string, provenance: Provenance, materials: ReadingMaterials): Omit<ImportOutcome, 'file' | 'problem'> {
+function store(session: Session, body: string, provenance: Provenance): Omit<ImportOutcome, 'file' | 'problem'> {
   const { db } = session.store
+  const sha256 = hashOf(body)
   const known = documentByHash(db, sha256)
   if (known) throw new DemarcheError('duplicate', `This text is here already, as “${known.title}”.`)
-  const reading = propose(body, materials)
+  // Read anew for each report: the one before may have brought in actors that this one names.
+  const reading = propose(body, workspaceMaterials(session))
   const spoken = reading.sentences.filter((sentence) => sentence.proposals.length > 0)
   const title = provenance.title ?? reading.head.title ?? provenance.fileName ?? 'Untitled report'
   const id = session.deps.newId()
@@ -150,10 +144,14 @@ function keepActors(session: Session, writer: Writer, reading: ReportReading): R
   return ids
 }
 
-/** The meeting that the head names, joined to an existing one of the same name and day; null where it has no day. */
+/**
+ * The meeting that the head names, joined to an existing one of the same name and day; null where it has no day.
+ * @throws DemarcheError `bad-input` where the person named a meeting that no day can be found for.
+ */
 function keepMeeting(session: Session, writer: Writer, head: ReportHead, given: string | undefined): string | null {
   const { db } = session.store
   const name = given ?? head.meeting ?? head.title
+  if (head.date === null && given !== undefined) return undatedMeeting(session, given)
   if (head.date === null || name === null) return null
   const known = findMeeting(db, name, head.date)
   if (known !== undefined) return known
@@ -169,6 +167,12 @@ function keepMeeting(session: Session, writer: Writer, head: ReportHead, given: 
     place: head.place,
   })
   return id
+}
+
+function undatedMeeting({ store: { db } }: Session, name: string): string {
+  const known = listMeetings(db).find((meeting) => meeting.name === name)
+  if (!known) throw new DemarcheError('bad-input', `The report gives no date, so the new meeting “${name}” would have none. Take it in without a meeting.`)
+  return known.id
 }
 
 function keepSession(session: Session, writer: Writer, head: ReportHead): string | null {

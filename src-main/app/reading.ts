@@ -1,5 +1,7 @@
 /** Reads reports with the workspace's own names and taxonomy, so that what a person added is recognised. */
 import type { AliasKind, ReferenceActors, ReferenceTaxonomy } from '#contract/reference.ts'
+import { DemarcheError } from '#contract/errors.ts'
+import { readText, UnreadableFile } from '#intake/decode.ts'
 import { buildGazetteer, type Gazetteer } from '#intake/gazetteer.ts'
 import { actorRefs, aliasesOfAll } from '#store/actors.ts'
 import { listIssues, listTopics } from '#store/taxonomy.ts'
@@ -9,6 +11,17 @@ import type { Session } from './session.ts'
 export interface ReadingMaterials {
   readonly gazetteer: Gazetteer
   readonly taxonomy: ReferenceTaxonomy
+}
+
+/** The text of a report's bytes. @throws DemarcheError `unreadable-file` or `empty-report`, naming the file. */
+export function textOf(bytes: Uint8Array, fileName: string): string {
+  try {
+    return readText(bytes, fileName)
+  } catch (cause) {
+    if (!(cause instanceof UnreadableFile)) throw cause
+    const code = /empty|no text/.test(cause.reason) ? 'empty-report' : 'unreadable-file'
+    throw new DemarcheError(code, `${cause.fileName} cannot be taken in: ${cause.reason}.`, { cause })
+  }
 }
 
 /** What the program knows by itself, for reading without a workspace. */

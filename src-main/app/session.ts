@@ -1,9 +1,9 @@
 /** An open workspace: its file, its index, and the one way to change it. */
-import { rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Entity } from '#store/entities.ts'
 import { type Committed, write, type Writer } from '#store/change-log.ts'
-import { createStore, openStore, type Store } from '#store/database.ts'
+import { createStore, filesOf, openStore, type Store } from '#store/database.ts'
 import { seedWorkspace } from '#store/seed.ts'
 import { findActor } from '#store/actors.ts'
 import { DemarcheError } from '#contract/errors.ts'
@@ -31,9 +31,24 @@ export interface NewWorkspace {
   readonly isSample?: boolean
 }
 
-/** @throws DemarcheError `bad-input` if the file exists or our delegation is nobody the program knows. */
+/**
+ * Makes a workspace and opens it. It is filled under another name first, so that a crash never leaves half of one.
+ * @throws DemarcheError `bad-input` if the file exists or our delegation is nobody the program knows, `disk`.
+ */
 export function createSession(workspace: NewWorkspace, deps: CoreDeps): Session {
-  const store = createStore(workspace.path, deps.paths.migrations)
+  const { path } = workspace
+  if (existsSync(path)) throw new DemarcheError('bad-input', `${basename(path)} exists already. Choose another name, or open it.`)
+  const draft = `${path}.part`
+  for (const file of filesOf(draft)) rmSync(file, { force: true })
+  fillNew(draft, workspace, deps)
+  // Left by a file of this name that is gone, a log would be replayed into the new one.
+  for (const file of filesOf(path)) rmSync(file, { force: true })
+  renameSync(draft, path)
+  return openSession(path, deps)
+}
+
+function fillNew(draft: string, workspace: NewWorkspace, deps: CoreDeps): void {
+  const store = createStore(draft, deps.paths.migrations)
   try {
     seedWorkspace(store, {
       name: workspace.name,
@@ -45,10 +60,10 @@ export function createSession(workspace: NewWorkspace, deps: CoreDeps): Session 
       newId: deps.newId,
     })
     if (workspace.us !== undefined) setOurActor(store, workspace.us)
-    return sessionOver(store, deps)
+    store.close()
   } catch (error) {
     store.close()
-    rmSync(workspace.path, { force: true })
+    for (const file of filesOf(draft)) rmSync(file, { force: true })
     throw error
   }
 }
@@ -78,6 +93,6 @@ function sessionOver(store: Store, deps: CoreDeps): Session {
 
 function setOurActor(store: Store, us: string): void {
   const actor = findActor(store.db, us)
-  if (!actor) throw new DemarcheError('bad-input', `“${us}” is no actor that ${basename(store.path)} knows. Give a state, grouping or organisation by name.`)
+  if (!actor) throw new DemarcheError('bad-input', `“${us}” is no actor that Démarche knows. Give a state, grouping or organisation by name.`)
   store.db.prepare('UPDATE workspace SET our_actor_id = ?').run(actor.id)
 }

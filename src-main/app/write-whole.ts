@@ -1,6 +1,6 @@
 /** Files that leave the house: whole, or not at all. */
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
 
@@ -9,11 +9,11 @@ import { DemarcheError } from '#contract/errors.ts'
  * @throws DemarcheError `disk`
  */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
+  const draft = join(dirname(path), `.${randomUUID()}.part`)
   try {
-    const file = openSync(draft, 'w')
+    const file = openSync(draft, 'wx')
     try {
-      writeSync(file, bytes)
+      writeFileSync(file, bytes)
       fsyncSync(file)
     } finally {
       closeSync(file)

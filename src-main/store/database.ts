@@ -1,5 +1,5 @@
 /** One workspace file: opened safely, with the pragmas that keep an acknowledged edit through a power cut. */
-import { accessSync, closeSync, constants, existsSync, mkdtempSync, copyFileSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Database as Connection } from 'better-sqlite3'
@@ -19,13 +19,46 @@ export interface Store {
   readonly close: () => void
 }
 
+/** A workspace's file and what SQLite keeps beside it while it is open; they live, move and go together. */
+const FILE_ENDINGS = ['', '-wal', '-shm'] as const
+
+/** The paths of a workspace's file and of what SQLite keeps beside it. */
+export function filesOf(path: string): readonly string[] {
+  return FILE_ENDINGS.map((ending) => path + ending)
+}
+
 /**
- * Creates an empty workspace file with the current schema.
+ * Creates an empty workspace file with the current schema; where that fails it leaves no file.
  * @throws DemarcheError `bad-input` if the file exists, `disk` if it cannot be written.
  */
 export function createStore(path: string, migrations: string): Store {
   if (existsSync(path)) throw new DemarcheError('bad-input', `${basename(path)} exists already. Choose another name, or open it.`)
-  return connect(path, path, false, migrations)
+  try {
+    accessSync(dirname(path), constants.W_OK)
+  } catch (cause) {
+    throw new DemarcheError('disk', `${basename(path)} cannot be made: the folder ${dirname(path)} does not exist or is not yours to write.`, { cause })
+  }
+  try {
+    return connect(path, path, false, migrations)
+  } catch (error) {
+    for (const file of filesOf(path)) rmSync(file, { force: true })
+    throw error
+  }
+}
+
+/** @throws DemarcheError `locked` where another window or program has this workspace open. */
+export function assertNotOpen(path: string): void {
+  const Database = loadSqlite()
+  let db: Connection | undefined
+  try {
+    db = new Database(path, { timeout: 0 })
+    db.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } catch (error) {
+    const known = asOpenError(error, path)
+    if (known instanceof DemarcheError && known.code === 'locked') throw known
+  } finally {
+    db?.close()
+  }
 }
 
 /**
@@ -39,10 +72,25 @@ export function openStore(path: string, migrations: string): Store {
   if (header.version > newest) throw newerVersion(path)
   if (isWritable(path)) return connect(path, path, false, migrations)
   const folder = mkdtempSync(join(tmpdir(), 'demarche-'))
+  const discard = (): void => rmSync(folder, { recursive: true, force: true })
+  try {
+    return connect(copyInto(folder, path), path, true, migrations, discard)
+  } catch (error) {
+    discard()
+    throw error
+  }
+}
+
+/** A writable copy of a workspace, its last edits included, under its own name in another folder. */
+export function copyInto(folder: string, path: string): string {
   const copy = join(folder, basename(path))
-  copyFileSync(path, copy)
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
-  return connect(copy, path, true, migrations, () => rmSync(folder, { recursive: true, force: true }))
+  for (const ending of ['', '-wal']) {
+    if (!existsSync(path + ending)) continue
+    copyFileSync(path + ending, copy + ending)
+    // A copy takes over the mode, and SQLite cannot even read a read-only file with a log.
+    chmodSync(copy + ending, 0o600)
+  }
+  return copy
 }
 
 function newerVersion(path: string): DemarcheError {

@@ -4,8 +4,8 @@
  * Written here rather than taken from drizzle's migrator, which has three traps: it rebuilds tables with foreign keys
  * on (children vanish), skips a migration dated before the last applied one, and opens a newer file without a word.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Database as Connection } from 'better-sqlite3'
 import { DemarcheError } from '#contract/errors.ts'
 
@@ -32,7 +32,7 @@ export function newestVersion(folder: string): number {
 
 /**
  * Applies what is missing, all or nothing, after a verified backup `<file>.v<old>.backup` of a file that held data.
- * @throws DemarcheError `newer-version`; `internal` if a migration would leave dangling rows (nothing is changed then).
+ * @throws DemarcheError `newer-version`; `internal` if a migration fails or would leave dangling rows (nothing is changed then).
  */
 export function migrate(db: Connection, file: string, folder: string): void {
   const current = Number(db.pragma('user_version', { simple: true }))
@@ -44,14 +44,30 @@ export function migrate(db: Connection, file: string, folder: string): void {
   // Inside a transaction this pragma does nothing, and a table rebuild would cascade into the children.
   db.pragma('foreign_keys = OFF')
   db.transaction(() => {
-    for (const migration of pending) db.exec(readFileSync(join(folder, migration.file), 'utf8'))
+    for (const migration of pending) apply(db, file, folder, migration)
     const dangling = db.pragma('foreign_key_check') as readonly unknown[]
     if (dangling.length > 0) throw new DemarcheError('internal', `Migration to version ${pending.at(-1)?.version} would leave ${dangling.length} dangling rows.`)
     db.pragma(`user_version = ${pending.at(-1)?.version ?? current}`)
   })()
 }
 
+function apply(db: Connection, file: string, folder: string, migration: Migration): void {
+  try {
+    db.exec(readFileSync(join(folder, migration.file), 'utf8'))
+  } catch (cause) {
+    if (!(cause instanceof Error) || /^SQLITE_(FULL|IOERR|BUSY|CORRUPT)/.test('code' in cause ? String(cause.code) : '')) throw cause
+    throw new DemarcheError('internal', `${basename(file)} could not be brought up to date (${migration.file}: ${cause.message}). It was left as it was.`, { cause })
+  }
+}
+
+/** A backup of an earlier attempt gives way: the file may have been worked on since. */
 function backUp(db: Connection, target: string): void {
-  if (existsSync(target)) return
-  db.prepare('VACUUM INTO ?').run(target)
+  const draft = `${target}.part`
+  rmSync(draft, { force: true })
+  db.prepare('VACUUM INTO ?').run(draft)
+  db.prepare('ATTACH ? AS backup').run(draft)
+  const [verdict] = db.pragma('backup.integrity_check(1)') as readonly { integrity_check: string }[]
+  db.exec('DETACH backup')
+  if (verdict?.integrity_check !== 'ok') throw new DemarcheError('disk', `The backup ${basename(target)} did not come out sound, so the workspace was left as it was.`)
+  renameSync(draft, target)
 }

@@ -31,7 +31,7 @@ export function searchStatements(db: Connection, text: string): readonly number[
 export function parseQuery(text: string): { readonly wanted: readonly string[]; readonly unwanted: readonly string[] } {
   const wanted: string[] = []
   const unwanted: string[] = []
-  for (const [, minus, phrase, word] of text.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
+  for (const [, minus, phrase, word] of text.replaceAll('\0', ' ').matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
     const raw = phrase ?? word ?? ''
     if (!/[\p{L}\p{N}]/u.test(raw)) continue
     const isPrefix = word?.endsWith('*') ?? false
