@@ -58,6 +58,18 @@ function opensWithOne(paragraph: HeardParagraph): boolean {
   return claim !== undefined && more.length === 0 && claim.tier === 'strong' && claim.speakers.length === 1 && claim.opposed.length === 0
 }
 
+function speaksInFirstPerson(paragraphs: readonly HeardParagraph[]): boolean {
+  const labelled = paragraphs.filter((p) => p.sentences[0]?.speech.labelled)
+  const first = labelled.filter((p) => p.sentences.some((s) => /\b(?:I|we|We|our|Our|my|My|us|thank you|Thank you)\b/.test(s.text)))
+  return first.length * 2 >= labelled.length
+}
+
+/** "MR. SMITH:", "INTERPRETER:": somebody unknown has the floor. */
+function opensWithStrangeLabel(paragraph: HeardParagraph): boolean {
+  const [first] = paragraph.sentences
+  return first !== undefined && !first.speech.labelled && /^(?:>+ ?)?[\p{Lu}][\p{L} .’()-]{2,50}: /u.test(first.text)
+}
+
 /** A paragraph in which one party speaks from the first sentence and no other claims a word. */
 function isOneTurn(paragraph: HeardParagraph): boolean {
   if (!opensWithOne(paragraph)) return false
@@ -70,6 +82,8 @@ function isOneTurn(paragraph: HeardParagraph): boolean {
 export class TurnKeeper {
   readonly #style: ReportStyle
   readonly #numbered: boolean
+  /** Labels with words in the first person: a turn runs on until the next label. */
+  readonly #transcript: boolean
   #turn: Turn | null = null
   /** The turn may be carried to sentences that name nobody. */
   #open = false
@@ -78,6 +92,7 @@ export class TurnKeeper {
 
   constructor(paragraphs: readonly HeardParagraph[]) {
     this.#style = styleOf(paragraphs)
+    this.#transcript = this.#style === 'labels' && speaksInFirstPerson(paragraphs)
     this.#numbered = paragraphs.filter((p) => p.numbered).length > paragraphs.length * 0.6
   }
 
@@ -85,7 +100,7 @@ export class TurnKeeper {
   enter(paragraph: HeardParagraph): void {
     this.#wholeTurn = this.#style !== 'mixed' || isOneTurn(paragraph)
     this.#first = true
-    this.#open = this.#turn !== null && (this.#style === 'labels' || (this.#style === 'turns' && this.#numbered))
+    this.#open = this.#turn !== null && (this.#transcript ? !opensWithStrangeLabel(paragraph) : this.#style === 'turns' && this.#numbered)
   }
 
   /** Who speaks in the next sentence. */
@@ -106,7 +121,7 @@ export class TurnKeeper {
       return merge([...pointed, ...own])
     }
     if (back) return back
-    if (other === 'officer' || (other !== null && !(this.#wholeTurn && this.#open))) {
+    if (other !== null && (other !== 'collective' || !this.#wholeTurn || !this.#open)) {
       this.#close()
       return []
     }
@@ -131,7 +146,7 @@ export class TurnKeeper {
   #weigh(sentence: HeardSentence, claims: readonly Claim[], zone: readonly Attribution[]): Attribution[] {
     const turn = this.#turn
     const same = zone.every((a) => turn?.speakers.some((p) => p.actor === a.party.actor))
-    if (this.#wholeTurn && this.#open && turn && !same) return this.#carry(sentence)
+    if (this.#wholeTurn && this.#open && turn && !same && !this.#first) return this.#carry(sentence)
     this.#take(claims)
     return merge(zone)
   }

@@ -19,22 +19,22 @@ const FORM = new RegExp(
 
 /** Nouns that make a run of capitals a body; the guessed kind goes with them, the first that fits wins. */
 const BODIES: readonly { readonly noun: RegExp; readonly kind: ActorKind }[] = [
-  { noun: /\b(?:University|College|School|Academy|Universität|Université)\b/, kind: 'academia' },
-  { noun: /\b(?:Corporation|Inc|Ltd|LLC|GmbH|Technologies|Systems|Telecom|Networks|Labs?|Company)\b/, kind: 'company' },
-  { noun: /\b(?:Movement|Group of|Group|Caucus|Countries|States)\b/, kind: 'grouping' },
-  { noun: /\b(?:Forum|Initiative|Alliance|Coalition|Partnership|Accord|Global Commission)\b/, kind: 'initiative' },
-  { noun: /\b(?:Organi[sz]ation|Agency|Union|Office|Programme|Fund)\b/, kind: 'international organisation' },
-  { noun: /\b(?:Institutes?|Foundation|Network|Society|Cent(?:er|re)|Association|Federation|Watch|International|Trust|Project|Council|Lawyers|Action|League|Committee of the Red Cross|Chamber|Observatory|Now|Digital)\b/, kind: 'civil society' },
+  { noun: /\b(?:University|College|School|Academy|Universität|Université)\b/i, kind: 'academia' },
+  { noun: /\b(?:Corporation|Inc|Ltd|LLC|GmbH|Technologies|Systems|Telecom|Networks|Labs?|Company)\b/i, kind: 'company' },
+  { noun: /\b(?:Movement|Group of|Group|Caucus|Constituency|Countries|States)\b/i, kind: 'grouping' },
+  { noun: /\b(?:Forum|Initiative|Alliance|Coalition|Partnership|Accord|Global Commission)\b/i, kind: 'initiative' },
+  { noun: /\b(?:Organi[sz]ation|Agency|Union|Office|Programme|Fund)\b/i, kind: 'international organisation' },
+  { noun: /\b(?:Institutes?|Foundation|Network|Society|Cent(?:er|re)|Association|Federation|Watch|International|Trust|Project|Council|Lawyers|Action|League|Committee of the Red Cross|Chamber|Observatory|Now|Digital)\b/i, kind: 'civil society' },
 ]
 
 /** Runs of capitals that are the meeting, its officers, its documents or a date. */
 const NEVER =
-  /^(?:(?:Vice-|Co-)?(?:Chair|Facilitator|Lead|Moderator|Rapporteur|President|CHAIR|FACILITATOR|MODERATOR)|President|Secretar|Secretariat|Rapporteur|Facilitator|Moderator|Committee|Conference|Assembly|Council|Group of Governmental|Board|Bureau|Working Group|Open-[Ee]nded|OEWG|GGE|General Assembly|Security Council|First|Second|Third|Fourth|Fifth|Sixth|United Nations|UN |UN$|Member|Director|Executive|Deputy|Under|High|Minister|Ambassador|Government|Delegation|Representative|Mr|Ms|Mrs|Dr|Madam|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Annex|Decision|Resolution|Ad Hoc|Contact)/
+  /^(?:(?:Vice-|Co-)?(?:Chair|Facilitator|Lead|Moderator|Rapporteur|President|CHAIR|FACILITATOR|MODERATOR)|President|Secretar|Secretariat|Rapporteur|Facilitator|Moderator|Committee|Conference|Assembly|Council|Group of Governmental|Board|Bureau|Working Group|Open-[Ee]nded|OEWG|GGE|General Assembly|Security Council|(?:First|Second|Third|Fourth|Fifth|Sixth)$|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|United Nations|UN |UN$|Member|Director|Executive|Deputy|Under|High (?:Representative|Commissioner|Level)|Minister|Ambassador|Government|Delegation|Representative|Mr|Ms|Mrs|Dr|Madam|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Annex|Decision|Resolution|Ad Hoc|Contact)/
 const DOCUMENT = /\b(?:Convention|Protocol|Agreement|Declaration|Charter|Call|Statement|Manual|Resolution|Report|Agenda|Treaty|Directive|Act|Committee|Assembly|Secretariat|Programme of Action|Compact|Working Group|Meeting|Session|Plenary|Chair|COP|SBI|SBSTA)$/
 
 /** Groups somebody speaks for: "on behalf of the High Ambition Coalition", "for Group B". */
 const SPOKEN_FOR = new RegExp(`(?:on behalf of|speaking for|, for|\\(for) (?:the )?(${CAP}(?: ${CAP}){0,5})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?=[,.;)]| \\p{Ll})`, 'gu')
-const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Countries|States|Caucus|Constituency|Forum|Union|Network|Community))$/
+const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Countries|States|Caucus|Constituency|Forum|Union|Network|Community|Constituency))$/i
 
 /** New bodies in `flat`: those that speak, then those spoken for. */
 export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
@@ -44,7 +44,8 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     found.set(name, { name, kind: 'grouping', acronym: acronym ?? null })
   }
   for (const match of flat.matchAll(FORM)) {
-    const [, article, name = '', acronym, verb = ''] = match
+    const [, article, run = '', acronym, verb = ''] = match
+    const name = run.replace(/^(?:(?:Permanent )?Representatives?|Delegations?|Delegates?|Observer) (?:of|from|for) (?:the )?/, '')
     const form = VERB_FORMS.get(verb)
     if (!form || form.ing || found.has(name) || NEVER.test(name) || DOCUMENT.test(name)) continue
     const kind = BODIES.find((b) => b.noun.test(name))?.kind

@@ -84,7 +84,8 @@ function markVerbs(text: string, offset: number, at: number[]): string {
     done = to
   }
   for (const m of text.matchAll(WORD)) {
-    const mark = markOf(m[0])
+    const capital = m[0].charCodeAt(0) < 97 && !opensClause(text, m.index)
+    const mark = capital ? null : markOf(m[0])
     if (mark === null) continue
     copy(m.index)
     out += mark
@@ -92,6 +93,11 @@ function markVerbs(text: string, offset: number, at: number[]): string {
   }
   copy(text.length)
   return out
+}
+
+/** A verb has a capital only where a sentence or quotation begins; elsewhere the word belongs to a name. */
+function opensClause(text: string, index: number): boolean {
+  return index <= 1 || /["“:(] ?$/.test(text.slice(Math.max(0, index - 2), index))
 }
 
 function markOf(word: string): string | null {

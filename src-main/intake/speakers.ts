@@ -66,10 +66,12 @@ function startsWithReference(text: string): boolean {
   return /^["(]?(?:He|She|It|They)\b/.test(text)
 }
 
-function foldForms(bare: Sketch): Sketch {
+export function foldForms(bare: Sketch, trace?: (id: string, s: Sketch) => void): Sketch {
   let sketch = bare
   for (const form of FORMS) {
-    sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(sketch, form, match))
+    const was = sketch
+    sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(was, form, match))
+    if (was !== sketch) trace?.(form.id, sketch)
   }
   return sketch
 }
@@ -107,11 +109,13 @@ function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
   const found: Found[] = []
   for (const row of rows) {
     for (const match of sketch.text.matchAll(row.regex)) {
-      const char = match.groups?.['x'] ?? match.groups?.['o'] ?? ''
-      const node = nodeOf(sketch, char)
-      const at = match.index + match[0].indexOf(char)
-      if (!node || found.some((f) => f.at === at)) continue
-      found.push({ row, node, opposing: match.groups?.['o'] !== undefined, at, until: match.index + match[0].length })
+      for (const role of ['x', 'o']) {
+        const char = match.groups?.[role] ?? ''
+        const node = nodeOf(sketch, char)
+        const at = match.index + match[0].indexOf(char)
+        if (!node || found.some((f) => f.at === at)) continue
+        found.push({ row, node, opposing: role === 'o', at, until: match.index + match[0].length })
+      }
     }
   }
   return found.toSorted((a, b) => a.at - b.at)

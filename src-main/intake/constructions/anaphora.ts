@@ -29,16 +29,23 @@ const COLLECTIVE =
 const OFFICER =
   '(?:(?:THE )?(?:CO-|VICE-)?(?:CHAIR(?:PERSON|MAN)?|MODERATOR|PRESIDENT|SECRETARIAT|FACILITATOR)S?\\b|(?:[Tt]he )?(?:[Oo]utgoing |[Ii]ncoming |[Vv]ice-?|[Cc]o-?|[Aa]cting |[Ss]ession )*(?:[Cc]hair(?:person|man|woman|s)?|[Ff]acilitators?|[Mm]oderators?|[Rr]apporteur|[Pp]resident|[Pp]resenter|[Ss]ecretariat|[Ss]ecretary-General|[Ee]xecutive Secretary|[Dd]irector-General|[Hh]igh Commissioner|[Ss]pecial Rapporteur|[Uu]nder-Secretary-General|[Cc]oordinator|[Bb]ureau|[Hh]igh Representative)\\b)'
 const MEETING =
-  '(?:[Tt]he (?:[a-z]+ ){0,3}(?:[Cc]ommittee|[Cc]onference|[Ss]ession|[Mm]eeting|[Pp]lenary|[Aa]ssembly|[Cc]ouncil|[Ww]orking [Gg]roup|[Cc]ontact group|[Ii]nformal group|[Dd]rafting group|[Dd]iscussions?|[Dd]ebate|[Cc]onsultations?|SBI|SBSTA|COP|INC|OEWG|Board|sixth|[a-z]+ cluster)|[Dd]iscussions?|[Cc]onsultations|[Oo]n [A-Z][^,.;:]{0,80}:$)'
+  '(?:[Tt]he (?:[a-z]+ ){0,3}(?:[Cc]ommittee|[Cc]onference|[Ss]ession|[Mm]eeting|[Pp]lenary|[Aa]ssembly|[Cc]ouncil|[Ww]orking [Gg]roup|[Cc]ontact group|[Ii]nformal group|[Dd]rafting group|[Dd]iscussions?|[Dd]ebate|[Cc]onsultations?|SBI|SBSTA|COP|INC|Board|group|exchange)|[Dd]iscussions?|[Cc]onsultations|[Oo]n [A-Z][^,.;:]{0,80}:$)'
 
-export type OtherSubject = 'collective' | 'officer' | 'meeting'
+/** Delegates as a crowd, in a past tense: rapporteur's prose, even inside somebody's turn. */
+const CROWD = '(?:(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Aa] few|[Oo]ne|[Tt]wo|[Tt]hree|[Aa]nother)(?: of the)?(?: [a-z-]+){0,2} (?:delegations?|delegates?|speakers?|participants?|representatives?|interventions)|[Dd]elegates|[Dd]elegations|[Pp]articipants|[Ss]peakers|[Oo]thers|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost)'
+const PAST = '{F}(?:[a-z]+ed|said|felt|thought|spoke|saw|held|sought|put|drew)\\b'
+
+export type OtherSubject = 'collective' | 'officer' | 'meeting' | 'crowd' | 'stranger'
 
 const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }[] = [
   { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?(?:,? of the [\\p{L} ]{3,60}?)?(?:, [^,;:]{3,80},)?(?:{gap}(?:{verb}|{F}|{aux}|[a-z]{3,}(?:ed|s)\\b)|:)`, 'u') },
   { kind: 'officer', pattern: compile(`[,"”?!] ?{F}[a-z]+ ${OFFICER}`, 'u') },
+  { kind: 'crowd', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${CROWD}(?: (?:from|with|who|that) [^.;:{px}]{0,60}?)?{gap}${PAST}`, 'u') },
   { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, 'u') },
   { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, 'u') },
-  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}|(?:{aux}[a-z]+ )+{F}|{aux}(?:was|were|is) (?:opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
+  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}?[a-z]+ed\\b|{F}?(?:took|met|heard|began|saw|held)\\b|{aux}(?:was|were) (?:{F}?[a-z]+ed|opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
+  { kind: 'meeting', pattern: compile('^(?:[^{px}.;:]{0,60}, )?[Tt]here {aux}(?:was|were|is) (?:a |an |also )?(?:[a-z]+ )?(?:agreement|support|consensus|sense|convergence|recognition|divergence|opposition|discussion)', 'u') },
+  { kind: 'stranger', pattern: compile(`^(?:[^{px}.;:]{0,80}, )?(?:[Tt]he [\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){0,8}|[\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){1,8})(?: \\([^)]*\\))?,?{gap}${PAST}`, 'u') },
 ]
 
 export const refersBack = (text: string): ReferenceRow | null => REFERENCES.find((row) => row.pattern.test(text)) ?? null

@@ -151,6 +151,12 @@ export const LISTS: readonly SpeakingClause[] = [
     examples: [{ text: 'The draft was approved by a recorded vote of 106 in favour to 3 against (Belarus, China, Cuba), with 1 abstention (Peru).', actors: ['Belarus', 'China', 'Cuba', 'Peru'] }],
   },
   {
+    id: 'names-for-and-against',
+    pattern: '^[^({px}]{12,}\\(<x>[;,] (?:but )?opposed by <o>\\)[.;]?$',
+    content: 'before',
+    examples: [{ text: 'Technology transfer should be reflected (Group of 77 and China; opposed by Canada).', actors: ['Group of 77 and China', 'Canada'] }],
+  },
+  {
     id: 'names-after-content',
     pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
     content: 'before',

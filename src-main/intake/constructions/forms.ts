@@ -19,7 +19,7 @@ export const NAMING: readonly SpeakerForm[] = [
 export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'person-of-country',
-    pattern: `(?<!${OFFICER} )\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
+    pattern: `(?<!${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? )\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
     take: 'captured',
     formal: true,
     examples: [
@@ -186,9 +186,15 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
 ]
 
+/** A spokesman after another's words is folded before lists are: "A, for the G, and B, for the H, asked". */
+const FIRST_SPOKEN_FOR = SPOKEN_FOR.filter((row) => row.id !== 'also-on-behalf').map((row) => ({ ...row, pattern: `(?<!(?:{N}|[a-z]),? and )(?<!{X}, )${row.pattern}(?! ?{X})` }))
+
 /** Every form, in the order of folding. Coordination is tried again after each family, as forms nest in lists. */
 export const SPEAKER_FORMS: readonly SpeakerForm[] = [
   ...NAMING,
+  ...ROLES,
+  ...FIRST_SPOKEN_FOR,
+  ...FIRST_SPOKEN_FOR,
   ...COORDINATION,
   ...ROLES,
   ...COORDINATION,
