@@ -11,11 +11,17 @@ import { ActorList } from './actor-list.tsx'
 import { ActorPage } from './actor-page.tsx'
 
 const paneSize = z.number()
+const lastActor = z.string().nullable()
 
 export function ActorsScreen({ route }: { readonly route: Extract<Route, { screen: 'actors' }> }) {
   const [width, setWidth] = useRemembered('actors.list', paneSize, 300)
   const { data: speakers } = useQueryOf('actor.list', { all: false })
-  const selected = route.actor ?? null
+  const [last, setLast] = useRemembered('here.actors.actor', lastActor, null)
+  const selected = route.actor ?? last
+  const select = (actor: string) => {
+    setLast(actor)
+    navigate({ screen: 'actors', actor }, selected === null ? 'push' : 'replace')
+  }
   return (
     <SplitPane
       label="Width of the actor list"
@@ -23,7 +29,7 @@ export function ActorsScreen({ route }: { readonly route: Extract<Route, { scree
       onSize={setWidth}
       min={240}
       max={480}
-      left={<ActorList selected={selected} onSelect={(actor) => navigate({ screen: 'actors', actor }, selected === null ? 'push' : 'replace')} />}
+      left={<ActorList selected={selected} onSelect={select} />}
       right={selected === null ? <Nobody spoke={speakers?.length ?? 0} /> : <ActorPage actor={selected} />}
     />
   )

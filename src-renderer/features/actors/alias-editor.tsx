@@ -26,7 +26,8 @@ export function AliasEditor({ actor, aliases }: { readonly actor: string; readon
         <li key={`${alias.kind} ${alias.text}`} className={classes.alias} title={alias.kind}>
           {alias.text}
           <CloseButton
-            size={16}
+            size={24}
+            iconSize={12}
             aria-label={`Remove the name ${alias.text}`}
             onClick={() => update.mutate({ id: actor, removeAlias: alias.text })}
           />

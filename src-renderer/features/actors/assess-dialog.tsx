@@ -37,7 +37,7 @@ export function AssessDialog({ profile, issue, onClose }: AssessDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} size="lg" title={<b>Assess {profile.actor.shortName}</b>}>
+    <Modal opened onClose={onClose} size="lg" closeButtonProps={{ 'aria-label': 'Close' }} title={<b>Assess {profile.actor.shortName}</b>}>
       <Stack gap="sm">
         <Text size="xs" c="dimmed">
           Your judgement holds from its day on. Statements made later do not override it; they are flagged for you to weigh.

@@ -1,5 +1,5 @@
 /** Positions by issue: what is held, then the silences, each kind named for what it is. */
-import { Table, Text, Title } from '@mantine/core'
+import { Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useQueryOf } from '#bridge/query.tsx'
 import type { PositionRow as Position } from '#contract/records.ts'
@@ -30,7 +30,9 @@ export function PositionsTable({ positions, onAssess }: PositionsTableProps) {
               <Table.Th w={128}>Stands</Table.Th>
               <Table.Th w={112}>0 – 100</Table.Th>
               <Table.Th>In their words</Table.Th>
-              <Table.Th w={44} aria-label="Actions" />
+              <Table.Th w={44}>
+                <VisuallyHidden>Assess</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -19,11 +19,17 @@ import { ReleaseCheck } from './release-check.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
 const paneSize = z.number()
+const lastActor = z.string().nullable()
 /** Typing in For and From redraws the page when the hand rests. */
 const REDRAW_AFTER_MS = 250
 
 export function BriefsScreen({ route }: { readonly route: Extract<Route, { screen: 'briefs' }> }) {
-  const actor = route.actor ?? null
+  const [last, setLast] = useRemembered('here.briefs.actor', lastActor, null)
+  const actor = route.actor ?? last
+  const choose = (chosen: string) => {
+    setLast(chosen)
+    navigate({ screen: 'briefs', actor: chosen }, 'replace')
+  }
   const [settings, setSettings] = useBriefSettings()
   const [settled] = useDebouncedValue(settings, REDRAW_AFTER_MS)
   const [width, setWidth] = useRemembered('briefs.form', paneSize, 320)
@@ -33,7 +39,7 @@ export function BriefsScreen({ route }: { readonly route: Extract<Route, { scree
   const form = (
     <>
       <Stack className={classes.form} gap="md">
-        <ActorSelect actor={actor} onChoose={(chosen) => navigate({ screen: 'briefs', actor: chosen }, 'replace')} />
+        <ActorSelect actor={actor} onChoose={choose} />
         <SettingsForm settings={settings} onChange={setSettings} />
         {actor !== null && preview.data ? <ReleaseCheck check={preview.data.release} /> : null}
       </Stack>
@@ -59,7 +65,7 @@ export function BriefsScreen({ route }: { readonly route: Extract<Route, { scree
         <Tabs.Tab value="history">Saved briefs</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="preview" className={classes.panel ?? ''}>
-        {actor === null ? <PickSomeone onChoose={(chosen) => navigate({ screen: 'briefs', actor: chosen })} /> : <PreviewOf preview={preview} />}
+        {actor === null ? <PickSomeone onChoose={choose} /> : <PreviewOf preview={preview} />}
       </Tabs.Panel>
       <Tabs.Panel value="history" className={classes.panel ?? ''}>
         <ExportHistory />

@@ -1,5 +1,5 @@
 /** Every brief that was saved: what, when, with which mark, and where it lies. */
-import { Button, ScrollArea, Table, Text } from '@mantine/core'
+import { Button, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconFolder, IconHistory } from '@tabler/icons-react'
 import type { BriefRecord } from '#contract/methods/brief.ts'
 import { useQueryOf } from '#bridge/query.tsx'
@@ -30,7 +30,9 @@ export function ExportHistory() {
             <Table.Th>Saved</Table.Th>
             <Table.Th>Mark</Table.Th>
             <Table.Th>File</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>Open</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -12,7 +12,9 @@ export function ReleaseCheck({ check }: { readonly check: Check }) {
   return (
     <Stack gap="xs" component="section" aria-label="Release check">
       <Group justify="space-between">
-        <Title order={3}>Release check</Title>
+        <Title order={2} fz="h3">
+          Release check
+        </Title>
         <Badge className={classes.mark} variant="outline" radius="sm">
           {check.mark}
         </Badge>

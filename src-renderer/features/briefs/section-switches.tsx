@@ -20,7 +20,7 @@ export interface SectionSwitchesProps {
 export function SectionSwitches({ sections, onSwitch }: SectionSwitchesProps) {
   return (
     <Checkbox.Group label="Sections" size="xs" value={[...sections]}>
-      <Stack gap={6} mt={4}>
+      <Stack gap={9} mt={4}>
         {BRIEF_SECTIONS.map((section) => (
           <Checkbox
             key={section}
