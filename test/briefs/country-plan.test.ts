@@ -50,7 +50,7 @@ describe('a country brief', () => {
       ['From', 'Cyber Policy Unit, with Legal Adviser'],
       ['Date', '6 February 2020'],
       ['As of', '31 December 2019'],
-      ['Member of', 'African Group, Arab Group, G77, Non-Aligned Movement and OIC'],
+      ['Member of', 'African Group, Arab Group, G77, Non-Aligned Movement, OIC'],
     ])
   })
 
@@ -84,6 +84,7 @@ describe('a country brief', () => {
       '▲\u00A0Supports · 12 Sep 2019',
       '◆\u00A0Open · 3 Dec 2019',
     ])
+    expect(row?.cells[1]?.paragraphs.slice(1).map(text)).toEqual(['moving towards one, gradually', expect.stringContaining('gradually developing binding international rules.”[3]')])
     expect(row?.cells[1]?.evidence).toEqual(['egypt-september-3'])
   })
 
@@ -114,6 +115,22 @@ describe('a country brief', () => {
 
   it('survives JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(tree))).toEqual(tree)
+  })
+
+  it('is named after the kind of its actor, and cuts a name no caption can hold', () => {
+    const long = 'Federation '.repeat(50).trim()
+    const { tree: other } = plan({ ...EGYPT, actor: { ...EGYPT.actor, kind: 'company', name: long, shortName: long } })
+    expect(other.titleBlock.kind).toBe('Stakeholder brief')
+    expect(table(other, 'positions').caption?.length).toBeLessThan(130)
+    expect(other.properties.subject).toBe(long)
+  })
+
+  it('does not repeat the band where an anchor starts with it', () => {
+    const [first] = EGYPT.positions
+    if (first === undefined) throw new Error('no position')
+    const anchors = [{ at: 50, text: 'open: in future' }]
+    const [row] = table(plan({ ...EGYPT, positions: [{ ...first, issue: { ...first.issue, anchors } }] }).tree, 'positions').rows
+    expect(row?.cells[1]?.paragraphs.map(text)).toEqual(['◆\u00A0Open', 'in future'])
   })
 
   it('tells who spoke without committing from who is open', () => {

@@ -1,6 +1,7 @@
 /** Footnotes with sources: full at the first mention of a document, short later, and one note for the same paragraph. */
 import type { Footnote, FootnoteMark, Inline } from '#contract/document-tree.ts'
 import { longDate } from '#domain/calendar.ts'
+import { sentenceStart } from './phrases.ts'
 import type { BriefQuote, BriefSource } from '../data.ts'
 
 /** Longer addresses are shown cut; the link stays whole. */
@@ -37,7 +38,7 @@ export function citations(): Citations {
 /** Title, meeting, date, address or file, paragraph. */
 function fullReference(source: BriefSource): readonly Inline[] {
   const head = [source.title, source.meeting === source.title ? null : source.meeting, day(source)]
-  const text = head.filter((part) => part !== null).join(', ')
+  const text = sentenceStart(head.filter((part) => part !== null).join(', '))
   const file = source.url === null && source.fileName !== null ? `, file ${source.fileName}` : ''
   const place = `${paragraph(source)}.`
   if (source.url === null) return [{ kind: 'text', text: `${text}${file}${place}` }]
@@ -50,7 +51,7 @@ function fullReference(source: BriefSource): readonly Inline[] {
 
 function shortReference(source: BriefSource): readonly Inline[] {
   const head = [source.meeting ?? source.title, day(source)].filter((part) => part !== null).join(', ')
-  return [{ kind: 'text', text: `${head}${paragraph(source)}.` }]
+  return [{ kind: 'text', text: sentenceStart(`${head}${paragraph(source)}.`) }]
 }
 
 function day({ date }: BriefSource): string | null {

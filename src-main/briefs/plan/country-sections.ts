@@ -3,14 +3,14 @@ import type { Block, Cell, Fact, Inline, List, Paragraph, Section, Table } from 
 import type { BRIEF_SECTIONS } from '#contract/methods/brief.ts'
 import { longDate, shortDate } from '#domain/calendar.ts'
 import { bandLabel, bandOf } from '#domain/stance.ts'
-import type { BriefLine, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
+import type { BriefIssue, BriefLine, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
 import { columnWidths, measure } from '../page.ts'
 import type { Paper } from '../page.ts'
 import type { Citations } from './citations.ts'
 import type { Cleared } from './release.ts'
 import { textRuns } from '../text-runs.ts'
-import { abridged, quoteRuns } from './phrases.ts'
-import { bottomLine, inSentence, nearestAnchor, sentenceStart } from './wording.ts'
+import { abridged, quoteRuns, sentenceStart } from './phrases.ts'
+import { bottomLine, inSentence, nearestAnchor } from './wording.ts'
 
 export type CountrySection = (typeof BRIEF_SECTIONS)[number]
 
@@ -82,12 +82,18 @@ function committedFirst(positions: readonly BriefPosition[]): readonly BriefPosi
 
 function stanceCell({ issue, value, inheritedFrom }: BriefPosition): Cell {
   const band = bandOf(value)
-  const wording = value === null ? 'spoke, no commitment' : nearestAnchor(issue.anchors, value)
+  const wording = stanceWording(issue, value)
   const from = inheritedFrom === null ? [] : [textRuns(`inherited from ${inSentence({ shortName: inheritedFrom, kind: 'grouping' })}`, { muted: true, emphasis: true })]
   return {
     band,
     paragraphs: [[{ kind: 'text', text: bandLabel(band), band }], ...(wording === null ? [] : [textRuns(wording, { muted: true })]), ...from],
   }
+}
+
+/** The nearest anchor in words, without the band's own word in front of it. */
+function stanceWording({ anchors }: BriefIssue, value: number | null): string | null {
+  if (value === null) return 'spoke, no commitment'
+  return nearestAnchor(anchors, value)?.replace(/^(?:supports|opposes|open)(?: it)?: /u, '') ?? null
 }
 
 function wordsCell({ quote, condition, rationale }: BriefPosition, drafting: Drafting): Cell {
@@ -120,7 +126,7 @@ export function movementSection(drafting: Drafting): Section | null {
   const rows = moved.map((position) => {
     const { issue, previous } = position
     const before = { value: previous?.value ?? null, date: previous?.date ?? null, quote: previous?.quote ?? null }
-    return { cells: [{ paragraphs: [textRuns(issue.label)] }, moment(before, drafting), moment(position, drafting)] }
+    return { cells: [{ paragraphs: [textRuns(issue.label)] }, moment(issue, before, drafting), moment(issue, position, drafting)] }
   })
   return section('movement', 'Movement since the last session', [
     {
@@ -133,13 +139,16 @@ export function movementSection(drafting: Drafting): Section | null {
   ])
 }
 
-function moment({ value, date, quote }: Pick<BriefPosition, 'value' | 'date' | 'quote'>, drafting: Drafting): Cell {
+type Moment = Pick<BriefPosition, 'value' | 'date' | 'quote'>
+
+function moment(issue: BriefIssue, { value, date, quote }: Moment, drafting: Drafting): Cell {
   const band = bandOf(value)
   const when = date === null ? '' : ` · ${shortDate(date)}`
+  const wording = stanceWording(issue, value)
   const words = quote === null ? [] : [cellQuote(quote, drafting)]
   return {
     band,
-    paragraphs: [[{ kind: 'text', text: bandLabel(band), band }, { kind: 'text', text: when, muted: true }], ...words],
+    paragraphs: [[{ kind: 'text', text: bandLabel(band), band }, { kind: 'text', text: when, muted: true }], ...(wording === null ? [] : [textRuns(wording, { muted: true })]), ...words],
     ...(quote === null ? {} : { evidence: [quote.statementId] }),
   }
 }
@@ -177,7 +186,7 @@ function statementList(statements: readonly BriefStatement[], dated: boolean, { 
     items: statements.map((statement) => {
       const aside = [
         ...(statement.onBehalfOf === null ? [] : [`on behalf of ${inSentence({ shortName: statement.onBehalfOf, kind: 'grouping' })}`]),
-        ...(dated && statement.source?.date ? [shortDate(statement.source.date)] : []),
+        ...(dated && statement.source?.date ? [shortDate(statement.source.date).replaceAll(' ', '\u00A0')] : []),
       ]
       const tail: Inline[] = aside.length === 0 ? [] : [{ kind: 'text', text: ` (${aside.join(', ')})`, muted: true }]
       return withPortion(

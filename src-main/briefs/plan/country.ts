@@ -1,6 +1,7 @@
 /** Plans a country brief: what is known of one actor, as a document tree. Pure: the same data gives the same tree. */
 import type { DocumentTree, Fact, Section } from '#contract/document-tree.ts'
 import type { HandlingLevel } from '#contract/records.ts'
+import type { ActorKind } from '#contract/vocabulary.ts'
 import { longDate } from '#domain/calendar.ts'
 import { highest, levelOf } from '#domain/handling.ts'
 import type { CountryBriefData } from '../data.ts'
@@ -11,7 +12,7 @@ import type { CountrySection, Drafting } from './country-sections.ts'
 import { cleared } from './release.ts'
 import type { Cleared, LeftOut } from './release.ts'
 import { textRuns } from '../text-runs.ts'
-import { abridged, listed } from './phrases.ts'
+import { abridged } from './phrases.ts'
 
 export interface CountryBriefPlan {
   /** Handling level id: what exceeds it is left out. */
@@ -40,6 +41,10 @@ export interface PlannedBrief {
 }
 
 const RUNNING_HEAD_LENGTH = 80
+/** A longer short name is cut in sentences and captions; the properties keep the whole name. */
+const NAME_LENGTH = 80
+
+const KINDS: Readonly<Partial<Record<ActorKind, string>>> = { state: 'Country brief', grouping: 'Group brief' }
 
 const SECTIONS: Readonly<Record<CountrySection, (drafting: Drafting) => Section | null>> = {
   positions: positionsSection,
@@ -54,8 +59,9 @@ const SECTIONS: Readonly<Record<CountrySection, (drafting: Drafting) => Section 
  * @throws UnknownMarkError where the scheme does not hold the ceiling.
  * @throws RangeError where a date is no calendar day.
  */
-export function planCountryBrief(data: CountryBriefData, plan: CountryBriefPlan): PlannedBrief {
-  const included = onlyPlanned(cleared(data, plan), plan)
+export function planCountryBrief(all: CountryBriefData, plan: CountryBriefPlan): PlannedBrief {
+  const data = { ...onlyWanted(all, plan), actor: { ...all.actor, shortName: abridged(all.actor.shortName, NAME_LENGTH) } }
+  const included = cleared(data, plan)
   const notes = citations()
   const drafting: Drafting = {
     data,
@@ -76,16 +82,15 @@ export function planCountryBrief(data: CountryBriefData, plan: CountryBriefPlan)
   }
 }
 
-/** A section that is not wanted brings neither its content nor its mark. */
-function onlyPlanned(all: Cleared, { sections }: CountryBriefPlan): Cleared {
+/** A section that is not wanted brings neither its content nor its mark, and nothing of it is told as left out. */
+function onlyWanted(data: CountryBriefData, { sections }: CountryBriefPlan): CountryBriefData {
   const wanted = (section: CountrySection) => sections.includes(section)
   return {
-    ...all,
-    statements: wanted('statements') ? all.statements : [],
-    closest: wanted('alignment') ? all.closest : [],
-    mostDistant: wanted('alignment') ? all.mostDistant : [],
-    lines: wanted('lines') ? all.lines : [],
-    leftOut: wanted('lines') ? all.leftOut : all.leftOut.filter(({ what }) => !what.startsWith('Our line')),
+    ...data,
+    statements: wanted('statements') ? data.statements : [],
+    closest: wanted('alignment') ? data.closest : [],
+    mostDistant: wanted('alignment') ? data.mostDistant : [],
+    lines: wanted('lines') ? data.lines : [],
   }
 }
 
@@ -101,15 +106,16 @@ function documentTree(
   sections: readonly Section[],
   footnotes: DocumentTree['footnotes'],
 ): DocumentTree {
-  const { shortName } = data.actor
+  const { shortName, kind: actorKind } = data.actor
+  const kind = KINDS[actorKind] ?? 'Stakeholder brief'
   const title = data.forum === null ? shortName : `${shortName}: ${data.forum}`
   return {
-    properties: { title: `Country brief – ${title}`, subject: data.actor.name, language: 'en-GB', author: plan.from, date: data.date },
+    properties: { title: `${kind} – ${title}`, subject: data.actor.name, language: 'en-GB', author: plan.from, date: data.date },
     paper: plan.paper,
     handling: { mark: mark.label, caveat: plan.caveat },
-    runningHead: { left: `Country brief: ${abridged(title, RUNNING_HEAD_LENGTH)}`, right: longDate(data.date) },
+    runningHead: { left: `${kind}: ${abridged(title, RUNNING_HEAD_LENGTH)}`, right: longDate(data.date) },
     footer: abridged(plan.from, RUNNING_HEAD_LENGTH),
-    titleBlock: { kind: 'Country brief', title, facts: titleFacts(data, plan) },
+    titleBlock: { kind, title, facts: titleFacts(data, plan) },
     sections,
     footnotes,
   }
@@ -121,7 +127,7 @@ function titleFacts({ actor, date, asOf }: CountryBriefData, plan: CountryBriefP
     ['From', plan.from],
     ['Date', longDate(date)],
     ['As of', longDate(asOf)],
-    ['Member of', listed(actor.groupings)],
+    ['Member of', actor.groupings.join(', ')],
   ]
   return rows.filter(([, text]) => text !== '').map(([label, text]) => ({ label, runs: textRuns(text) }))
 }

@@ -7,10 +7,14 @@ export function quoteRuns(text: string, note: readonly Inline[]): readonly Inlin
   return [...textRuns(`“${text}”`), ...note]
 }
 
-/** "a", "a and b", "a, b and c"; `last` joins the last two. */
-export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+export function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
 /** At most `limit` characters, cut between words and marked as cut. */

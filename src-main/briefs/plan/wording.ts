@@ -3,7 +3,7 @@ import type { ActorRef } from '#contract/records.ts'
 import type { Band } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
 import type { BriefIssue, BriefPosition } from '../data.ts'
-import { listed } from './phrases.ts'
+import { listed, sentenceStart } from './phrases.ts'
 
 const STATES_WITH_ARTICLE =
   /^(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Russian Federation|(?:Marshall|Solomon|Cook) Islands|.*\b(?:Republic|Kingdom|Federation|Emirates))\b(?!.*\bof\)$)/u
@@ -14,10 +14,6 @@ const BODIES_WITH_ARTICLE =
 export function inSentence({ shortName, kind }: Pick<ActorRef, 'shortName' | 'kind'>): string {
   const takesArticle = kind === 'state' ? STATES_WITH_ARTICLE : BODIES_WITH_ARTICLE
   return takesArticle.test(shortName) ? `the ${shortName}` : shortName
-}
-
-export function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The wording of the anchor nearest to a value; of two as near, the more cautious. Null without anchors. */
@@ -101,9 +97,9 @@ function silenceClause(positions: readonly BriefPosition[], silent: readonly { r
   return [`has not been heard on ${silent.length} of the ${total} issues followed`]
 }
 
-/** Salient before not, clear before half-hearted, then by label, so that the sentence never depends on chance. */
+/** Salient before not, clear before half-hearted; among equals the order of the taxonomy stays. */
 function bySalience(a: BriefPosition, b: BriefPosition): number {
-  return (b.salience ?? -1) - (a.salience ?? -1) || clarity(b) - clarity(a) || (a.issue.label < b.issue.label ? -1 : 1)
+  return (b.salience ?? -1) - (a.salience ?? -1) || clarity(b) - clarity(a)
 }
 
 function clarity({ value }: BriefPosition): number {
