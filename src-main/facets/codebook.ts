@@ -5,7 +5,10 @@ import { Dictionary } from './dictionary.ts'
 import type { FacetName } from './facet-codes.ts'
 import { TopicSets } from './topic-sets.ts'
 
-/** What the index must know beyond the statements. Hand a new one to `refer` when any of it changes. */
+/**
+ * What the index must know beyond the statements. The functions are asked once an actor or document, when it is first
+ * needed, so a new actor needs no more than an answer; hand a new reference to `refer` when an earlier answer changes.
+ */
 export interface Reference {
   /** Null where the actor is unknown. */
   readonly kindOf: (actor: string) => ActorKind | null

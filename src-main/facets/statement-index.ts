@@ -30,8 +30,8 @@ import { Codebook } from './codebook.ts'
 import type { Reference } from './codebook.ts'
 import { Columns, checkFacts } from './columns.ts'
 import type { StatementFacts } from './columns.ts'
-import { FACETS, PLACE } from './facet-codes.ts'
-import type { FacetName } from './facet-codes.ts'
+import { listFacets } from './facet-counts.ts'
+import type { FacetCounts } from './facet-counts.ts'
 import { Locator } from './locator.ts'
 import { mergeSegments } from './merge.ts'
 import type { StatementSort } from './order.ts'
@@ -46,6 +46,7 @@ import { Tally } from './tally.ts'
 export type { Reference } from './codebook.ts'
 export type { StatementFacts } from './columns.ts'
 export type { FacetName } from './facet-codes.ts'
+export type { FacetCount, FacetCounts } from './facet-counts.ts'
 export type { StatementSort } from './order.ts'
 export type { FacetFilter } from './selection.ts'
 
@@ -65,12 +66,6 @@ export interface IndexQuery {
   readonly offset: number
   readonly limit: number
 }
-
-export interface FacetCount {
-  readonly value: string
-  readonly count: number
-}
-export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
 
 export interface IndexReply {
   /** Row numbers of the page, in order. */
@@ -213,9 +208,9 @@ export class StatementIndex {
   }
 
   #answerAll(): Answer {
-    this.#everything ??= this.#listed((counts) => {
+    this.#everything ??= listFacets(this.#codebook, {}, (counts) => {
       for (const segment of this.#segments) segment.addEverything(this.#codebook, counts)
-    }, {})
+    })
     return { matching: this.#segments.map(({ live }) => live), total: this.size, facets: this.#everything }
   }
 
@@ -229,18 +224,7 @@ export class StatementIndex {
       const { from, to } = segment.window(selection.newest, selection.oldest)
       total += scan(segment.columns, candidates[at]!, from, to, selection, tally, matching[at]!)
     }
-    return { matching, total, facets: this.#listed((counts) => tally.unfold(counts), filter) }
-  }
-
-  #listed(count: (counts: readonly Int32Array[]) => void, filter: FacetFilter): FacetCounts {
-    const counts = FACETS.map((facet) => new Int32Array(this.#codebook.valueCount(facet)))
-    count(counts)
-    const list = (facet: FacetName): readonly FacetCount[] =>
-      listCounts(facet, counts[PLACE[facet]]!, filter[facet] ?? [], this.#codebook)
-    return {
-      actor: list('actor'), kind: list('kind'), topic: list('topic'), issue: list('issue'), band: list('band'),
-      meeting: list('meeting'), status: list('status'), tier: list('tier'), mark: list('mark'),
-    }
+    return { matching, total, facets: listFacets(this.#codebook, filter, (counts) => tally.unfold(counts)) }
   }
 
   /** The text's matches as live rows of each segment. */
@@ -304,18 +288,4 @@ export class StatementIndex {
 
 function isEmpty(filter: FacetFilter): boolean {
   return Object.values(filter).every((wanted) => wanted === undefined || wanted.length === 0)
-}
-
-/** Values that count or are chosen, highest count first, then as first met. */
-function listCounts(
-  facet: FacetName,
-  counts: Int32Array,
-  chosen: readonly string[],
-  codebook: Codebook,
-): readonly FacetCount[] {
-  const kept = new Set(chosen.map((value) => codebook.codeOf(facet, value)))
-  const codes: number[] = []
-  for (let code = 1; code < counts.length; code++) if (counts[code]! > 0 || kept.has(code)) codes.push(code)
-  codes.sort((a, b) => counts[b]! - counts[a]! || a - b)
-  return codes.map((code) => ({ value: codebook.valueOf(facet, code), count: counts[code]! }))
 }
