@@ -2,12 +2,12 @@
  * `npm run -s demarche -- COMMAND`: the headless door. Loads the built program into this very process, so that a
  * command costs one start of Node; builds it first when its sources are newer.
  */
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { buildHeadlessIfStale } from './build.mjs'
 import { inProject } from './project.mjs'
 
 // Compiled code is kept between runs; a Node too old to do so just compiles.
-enableCompileCache?.(inProject('.cache', 'compiled'))
+module.enableCompileCache?.(inProject('.cache', 'compiled'))
 try {
   await buildHeadlessIfStale()
 } catch (error) {
