@@ -204,8 +204,9 @@ function reverse(store: Store, author: string, at: string, direction: 'undo' | '
     const { db } = store
     const target = nextFor(db, direction)
     if (!target) throw new DemarcheError('nothing-to-undo', `There is nothing to ${direction}.`)
+    const applied = latestApplication(db, target.seq)
     const log = startCommand(db, { label: target.label, author, at }, direction, target.seq)
-    applyInverse(db, log, latestApplication(db, target.seq))
+    applyInverse(db, log, applied)
     db.prepare('UPDATE command SET state = ? WHERE seq = ?').run(direction === 'undo' ? 'undone' : 'done', target.seq)
     return finishCommand(db, log, target.label)
   })
