@@ -270,4 +270,3 @@ CREATE VIRTUAL TABLE statement_search USING fts5 (
 );
 INSERT INTO statement_search (statement_search, rank) VALUES ('automerge', 0);
 INSERT INTO statement_search (statement_search, rank) VALUES ('crisismerge', 64);
-INSERT INTO statement_search (statement_search, rank) VALUES ('secure-delete', 1);

@@ -11,7 +11,7 @@ import { listDocuments, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
 import { factsAfter, factsOf } from '#store/statement-facts.ts'
 import { statementNumbers, statementsByNumber } from '#store/statements.ts'
-import { listIssues, listTopics } from '#store/taxonomy.ts'
+import { issueLabels, topicLabels, topicParents } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 
 export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']['input']['parse']>
@@ -19,12 +19,15 @@ export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']
 /** Rows read at a time while the index is built, so that building can pause between them. */
 const CHUNK = 5000
 
-/** Tables whose change can move a statement in the index or rename what its facets are labelled with. */
+/** Tables whose change can move any statement in the index. */
 const STRUCTURE = new Set(['actor', 'topic'])
+/** Tables that facets take their words from. */
+const LABELLED = new Set(['actor', 'topic', 'issue', 'meeting', 'handling_level'])
 
 export class StatementList {
   readonly #db: Connection
   #index: StatementIndex | null = null
+  #labels: Labels | null = null
   /** What the latest words hit: changing another filter must not ask for them again. */
   #searched: { readonly text: string; readonly matches: Uint32Array | null } | null = null
 
@@ -51,6 +54,7 @@ export class StatementList {
   /** Takes over what a write changed. */
   refresh(committed: Committed<unknown>): void {
     this.#searched = null
+    if (committed.tables.some((table) => LABELLED.has(table))) this.#labels = null
     if (this.#index === null) return
     if (committed.tables.some((table) => STRUCTURE.has(table))) {
       this.#index = null
@@ -77,7 +81,7 @@ export class StatementList {
       kindOf: (actor) => refs.get(actor)?.kind ?? null,
       actorRank: rankIn(refs.keys()),
       documentRank: rankIn(listDocuments(db).toSorted((a, b) => a.title.localeCompare(b.title)).map((document) => document.id)),
-      topicParents: new Map(listTopics(db).flatMap((topic) => (topic.parent === null ? [] : [[topic.id, topic.parent]]))),
+      topicParents: topicParents(db),
     })
     for (let after = 0; ; ) {
       const facts = factsAfter(db, after, CHUNK)
@@ -91,25 +95,38 @@ export class StatementList {
   }
 
   #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementPage['facets'] {
-    const db = this.#db
-    const refs = actorRefs(db)
-    const topics = new Map(listTopics(db).map((topic) => [topic.id, topic.label]))
-    const issues = new Map(listIssues(db).map((issue) => [issue.id, issue.label]))
-    const meetings = new Map(listMeetings(db).map((meeting) => [meeting.id, meeting.name]))
-    const marks = new Map(handlingScheme(db).map((level) => [level.id, level.label]))
-    const label = (values: readonly { readonly value: string; readonly count: number }[], nameOf: (id: string) => string | undefined): readonly FacetValue[] =>
-      values.map(({ value, count }) => ({ value, label: nameOf(value) ?? value, count }))
+    const { actors, topics, issues, meetings, marks } = (this.#labels ??= labelsOf(this.#db))
+    const label = (values: readonly { readonly value: string; readonly count: number }[], names?: ReadonlyMap<string, string>): readonly FacetValue[] =>
+      values.map(({ value, count }) => ({ value, label: names?.get(value) ?? value, count }))
     return {
-      actor: label(counts.actor, (id) => refs.get(id)?.shortName),
-      kind: label(counts.kind, (id) => id),
-      topic: label(counts.topic, (id) => topics.get(id)),
-      issue: label(counts.issue, (id) => issues.get(id)),
-      band: label(counts.band, (id) => id),
-      meeting: label(counts.meeting, (id) => meetings.get(id)),
-      status: label(counts.status, (id) => id),
-      tier: label(counts.tier, (id) => id),
-      mark: label(counts.mark, (id) => marks.get(id)),
+      actor: label(counts.actor, actors),
+      kind: label(counts.kind),
+      topic: label(counts.topic, topics),
+      issue: label(counts.issue, issues),
+      band: label(counts.band),
+      meeting: label(counts.meeting, meetings),
+      status: label(counts.status),
+      tier: label(counts.tier),
+      mark: label(counts.mark, marks),
     }
+  }
+}
+
+interface Labels {
+  readonly actors: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, string>
+  readonly issues: ReadonlyMap<string, string>
+  readonly meetings: ReadonlyMap<string, string>
+  readonly marks: ReadonlyMap<string, string>
+}
+
+function labelsOf(db: Connection): Labels {
+  return {
+    actors: new Map([...actorRefs(db)].map(([id, actor]) => [id, actor.shortName])),
+    topics: topicLabels(db),
+    issues: issueLabels(db),
+    meetings: new Map(listMeetings(db).map((meeting) => [meeting.id, meeting.name])),
+    marks: new Map(handlingScheme(db).map((level) => [level.id, level.label])),
   }
 }
 
