@@ -18,48 +18,44 @@ interface PickerProps {
   readonly children: ReactNode
 }
 
-export function Picker({ label, options, chosen, opened, onOpenedChange, onPick, several = false, offer, className, children }: PickerProps) {
+/** Closed it is a plain button: a list of statements holds many, and a floating layer each would cost. */
+export function Picker(props: PickerProps) {
+  const { label, opened, onOpenedChange, className, children } = props
+  if (opened) return <OpenPicker {...props} />
+  return (
+    <UnstyledButton className={className} aria-label={label} aria-haspopup="listbox" aria-expanded={false} onClick={() => onOpenedChange(true)}>
+      {children}
+    </UnstyledButton>
+  )
+}
+
+function OpenPicker({ label, options, chosen, onOpenedChange, onPick, several = false, offer, className, children }: PickerProps) {
   const [query, setQuery] = useState('')
   const [draft, setDraft] = useState<readonly string[]>(chosen)
-  const [wasOpened, setWasOpened] = useState(opened)
-  if (opened !== wasOpened) {
-    setWasOpened(opened)
-    setQuery('')
-    setDraft(chosen)
-  }
   const close = () => {
     onOpenedChange(false)
     if (several && draft.join('\n') !== chosen.join('\n')) onPick(draft)
   }
-  const combobox = useCombobox({ opened, onOpenedChange: (next) => (next ? onOpenedChange(true) : close()) })
+  const combobox = useCombobox({ opened: true, onOpenedChange: (next) => !next && close() })
 
   const submit = (value: string) => {
-    if (value.startsWith(OFFER)) {
-      onOpenedChange(false)
-      offer?.onChoose(query.trim(), value.slice(OFFER.length))
-    } else if (several) {
-      setDraft(draft.includes(value) ? draft.filter((other) => other !== value) : [...draft, value])
-    } else {
-      onOpenedChange(false)
-      onPick([value])
-    }
+    if (several && !value.startsWith(OFFER)) return setDraft(draft.includes(value) ? draft.filter((other) => other !== value) : [...draft, value])
+    onOpenedChange(false)
+    if (value.startsWith(OFFER)) offer?.onChoose(query.trim(), value.slice(OFFER.length))
+    else onPick([value])
   }
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} width={320} position="bottom-start" shadow="md" withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.Target>
-        <UnstyledButton className={className} aria-label={label} aria-haspopup="listbox" aria-expanded={opened} onClick={() => combobox.toggleDropdown()}>
+        <UnstyledButton className={className} aria-label={label} aria-haspopup="listbox" aria-expanded onClick={close}>
           {children}
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown>
-        {opened && (
-          <>
-            <SearchBox label={label} query={query} onQuery={setQuery} store={combobox} />
-            <PickerList options={options} query={query} marked={several ? draft : chosen} offer={offer} />
-            {several && <Combobox.Footer className={classes.footer}>Enter ticks · Esc closes and keeps</Combobox.Footer>}
-          </>
-        )}
+        <SearchBox label={label} query={query} onQuery={setQuery} store={combobox} />
+        <PickerList options={options} query={query} marked={several ? draft : chosen} offer={offer} />
+        {several && <Combobox.Footer className={classes.footer}>Enter ticks · Esc closes and keeps</Combobox.Footer>}
       </Combobox.Dropdown>
     </Combobox>
   )

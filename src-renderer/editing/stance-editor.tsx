@@ -20,19 +20,24 @@ interface StanceEditorProps {
 }
 
 export function StanceEditor({ label, stance, opened, onOpenedChange, onSave, onRemove, className, children }: StanceEditorProps) {
+  const button = (
+    <UnstyledButton className={className} aria-label={label} aria-haspopup="dialog" aria-expanded={opened} onClick={() => onOpenedChange(!opened)}>
+      {children}
+    </UnstyledButton>
+  )
+  if (!opened) return button
   return (
-    <Popover opened={opened} onChange={onOpenedChange} width={380} position="bottom-start" shadow="md" trapFocus withinPortal transitionProps={{ duration: 0 }}>
-      <Popover.Target>
-        <UnstyledButton className={className} aria-label={label} onClick={() => onOpenedChange(!opened)}>
-          {children}
-        </UnstyledButton>
-      </Popover.Target>
+    <Popover opened onChange={onOpenedChange} width={380} position="bottom-start" shadow="md" trapFocus withinPortal transitionProps={{ duration: 0 }}>
+      <Popover.Target>{button}</Popover.Target>
       <Popover.Dropdown>
-        {opened && <StanceForm stance={stance} onSave={onSave} onRemove={onRemove} onClose={() => onOpenedChange(false)} />}
+        <StanceForm stance={stance} onSave={onSave} onRemove={onRemove} onClose={() => onOpenedChange(false)} />
       </Popover.Dropdown>
     </Popover>
   )
 }
+
+/** Marks what a focus trap starts with. */
+const AUTOFOCUS: object = { 'data-autofocus': true }
 
 interface StanceFormProps {
   readonly stance: StanceInput | null
@@ -90,7 +95,7 @@ function StanceForm({ stance, onSave, onRemove, onClose }: StanceFormProps) {
             value={value ?? 50}
             onChange={setValue}
             thumbLabel="Place on the continuum"
-            data-autofocus={stance === null ? undefined : true}
+            thumbProps={stance === null ? {} : AUTOFOCUS}
             marks={issue?.anchors.map(({ at }) => ({ value: at })) ?? []}
           />
           <Text size="sm" w={28} ta="right" className={classes.at}>{value ?? '–'}</Text>

@@ -43,7 +43,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'date', label: 'Date', width: 104, shown: true, sort: 'date', text: (row) => row.date ?? '' },
   { id: 'actor', label: 'Actor', width: 150, shown: true, sort: 'actor', text: (row) => unique(row.voices.map((v) => v.actor.shortName)) },
   { id: 'behalf', label: 'On behalf of', width: 124, shown: false, sort: null, text: (row) => unique(row.voices.flatMap((v) => (v.onBehalfOf === null ? [] : [v.onBehalfOf.shortName]))) },
-  { id: 'quote', label: 'Words', width: 300, shown: true, sort: null, text: (row) => row.quote },
+  { id: 'quote', label: 'Words', width: 280, shown: true, sort: null, text: (row) => row.quote },
   { id: 'topics', label: 'Topics', width: 160, shown: true, sort: null, text: (row) => unique(row.voices.flatMap((v) => v.topics.map((t) => t.label))) },
   { id: 'stances', label: 'Stance', width: 176, shown: true, sort: null, text: (row) => unique(row.voices.flatMap(stanceText)) },
   { id: 'status', label: 'Status', width: 100, shown: true, sort: 'status', text: (row) => row.status },

@@ -1,4 +1,5 @@
 /** What one column shows of a statement, on one line. */
+import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import { StatusMark, TierMark } from '../../editing/status-mark.tsx'
@@ -10,18 +11,19 @@ interface GridCellProps {
   readonly row: StatementRow
   readonly column: Column
   readonly pattern: RegExp | null
+  readonly filter: StatementFilter
 }
 
 const MOST_NAMES = 2
 
-export function GridCell({ row, column, pattern }: GridCellProps) {
+export function GridCell({ row, column, pattern, filter }: GridCellProps) {
   switch (column.id) {
     case 'actor':
       return <ActorNames row={row} />
     case 'quote':
       return <MarkedText text={row.quote} pattern={pattern} />
     case 'stances':
-      return <FirstStance row={row} />
+      return <ShownStance row={row} filter={filter} />
     case 'status':
       return <StatusMark status={row.status} />
     case 'tier':
@@ -44,9 +46,11 @@ function ActorNames({ row: { voices } }: { readonly row: StatementRow }) {
   )
 }
 
-function FirstStance({ row: { voices } }: { readonly row: StatementRow }) {
+/** The stance the filter asks for, where it asks for one; else the first. */
+function ShownStance({ row: { voices }, filter }: { readonly row: StatementRow; readonly filter: StatementFilter }) {
   const stances = voices.flatMap((voice) => voice.stances)
-  const [first] = stances
+  const asked = stances.find(({ issue, band }) => (filter.issue?.includes(issue) ?? true) && (filter.band?.includes(band) ?? true))
+  const first = asked ?? stances[0]
   if (first === undefined) return null
   const others = new Set(stances.map(({ issue }) => issue)).size - 1
   return (

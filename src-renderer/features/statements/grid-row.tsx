@@ -1,5 +1,6 @@
 /** One row of the grid; empty cells while its page is on the way, at the same height. Its grid hears the mouse. */
 import { memo, type CSSProperties } from 'react'
+import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import type { Column } from './columns.ts'
 import { GridCell } from './grid-cell.tsx'
@@ -10,6 +11,7 @@ interface GridRowProps {
   readonly row: StatementRow | undefined
   readonly columns: readonly Column[]
   readonly pattern: RegExp | null
+  readonly filter: StatementFilter
   readonly start: number
   readonly isActive: boolean
   readonly isSelected: boolean
@@ -17,7 +19,7 @@ interface GridRowProps {
 
 export const rowElementId = (index: number): string => `statement-row-${index}`
 
-export const GridRow = memo(function GridRow({ index, row, columns, pattern, start, isActive, isSelected }: GridRowProps) {
+export const GridRow = memo(function GridRow({ index, row, columns, pattern, filter, start, isActive, isSelected }: GridRowProps) {
   const place: CSSProperties = { transform: `translateY(${start}px)` }
   return (
     <div
@@ -42,7 +44,7 @@ export const GridRow = memo(function GridRow({ index, row, columns, pattern, sta
       </span>
       {columns.map((column) => (
         <span key={column.id} role="gridcell" className={classes.cell} data-column={column.id} title={row === undefined ? undefined : column.text(row)}>
-          {row !== undefined && <GridCell row={row} column={column} pattern={pattern} />}
+          {row !== undefined && <GridCell row={row} column={column} pattern={pattern} filter={filter} />}
         </span>
       ))}
     </div>

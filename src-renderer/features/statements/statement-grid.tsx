@@ -1,6 +1,7 @@
 /** The grid of statements: rows of one height, drawn as they come into sight, moved through by keyboard. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type CSSProperties, type MouseEvent, type RefObject } from 'react'
+import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { useRootSize } from '../../editing/root-size.ts'
 import type { Column, ColumnId } from './columns.ts'
@@ -19,6 +20,7 @@ interface StatementGridProps {
   readonly selection: RowSelection
   readonly sort: Sort
   readonly pattern: RegExp | null
+  readonly filter: StatementFilter
   /** Changes when other rows are shown: back to the top. */
   readonly contents: string
   readonly onSort: (sort: Sort) => void
@@ -99,6 +101,7 @@ export function StatementGrid(props: StatementGridProps) {
                 row={row}
                 columns={columns}
                 pattern={props.pattern}
+                filter={props.filter}
                 start={start}
                 isActive={index === selection.active}
                 isSelected={row !== undefined && selection.ids.has(row.id)}

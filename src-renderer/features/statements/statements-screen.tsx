@@ -98,6 +98,7 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
       selection={selection}
       sort={sort}
       pattern={pattern}
+      filter={filter}
       contents={contents}
       onSort={setSort}
       onWidth={(id, to) => setLayout(resizeColumn(layout, id, to))}
