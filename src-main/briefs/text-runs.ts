@@ -6,7 +6,10 @@ export type Dress = Omit<TextRun, 'kind' | 'text' | 'direction' | 'language'>
 /** Letters of right-to-left scripts, with the spaces, marks and digits between two of them. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}](?:[\p{M}\p{N}\p{P}\s]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])*/gu
 
+/** A text without a letter of any other script is right-to-left as a whole, its punctuation included. */
 export function textRuns(text: string, dress: Dress = {}): readonly TextRun[] {
+  const letters = text.replace(RIGHT_TO_LEFT, '')
+  if (letters !== text && !/\p{L}/u.test(letters)) return [{ kind: 'text', text, ...dress, direction: 'rtl', language: languageOf(text) }]
   const runs: TextRun[] = []
   let from = 0
   for (const match of text.matchAll(RIGHT_TO_LEFT)) {

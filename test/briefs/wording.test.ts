@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bottomLine, inSentence, issueObject, nearestAnchor } from '#briefs/plan/wording.ts'
+import { textRuns } from '#briefs/text-runs.ts'
 import { actor, CHINA, EGYPT, issue, position } from './sample-data.ts'
 
 describe('names in a sentence', () => {
@@ -84,5 +85,25 @@ describe('the bottom line', () => {
       'Egypt has not been heard on 2 of the 3 issues followed.',
     )
     expect(bottomLine(actor('Netherlands'), [], [])).toBe('The Netherlands has no position on record.')
+  })
+})
+
+function split(text: string) {
+  return textRuns(text).map((run) => [run.text, run.direction ?? 'ltr', run.language ?? null])
+}
+
+describe('scripts', () => {
+  it('sets right-to-left passages apart, with their language', () => {
+    expect(split('Egypt (مصر الجديدة) and Israel (ישראל)')).toEqual([
+      ['Egypt (', 'ltr', null],
+      ['مصر الجديدة', 'rtl', 'ar-SA'],
+      [') and Israel (', 'ltr', null],
+      ['ישראל', 'rtl', 'he-IL'],
+      [')', 'ltr', null],
+    ])
+  })
+
+  it('takes a wholly right-to-left text as one, its quotation marks included', () => {
+    expect(split('“قالت مصر.”')).toEqual([['“قالت مصر.”', 'rtl', 'ar-SA']])
   })
 })

@@ -1,8 +1,8 @@
 /** Blocks of the tree as paragraphs and tables of Word. */
 import { HeadingLevel, ImageRun, Paragraph, SimpleField, Tab, TextRun } from 'docx'
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
-import type { Block, Fact, Figure, Inline, Panel, Paragraph as TreeParagraph, Sourced } from '#contract/document-tree.ts'
-import { clean, inlineRuns, plainRuns } from './inlines.ts'
+import type { Block, Fact, Figure, Panel, Paragraph as TreeParagraph, Sourced } from '#contract/document-tree.ts'
+import { clean, inlineRuns, plainRuns, readsRightToLeft } from './inlines.ts'
 import type { NoteMarks } from './inlines.ts'
 import { BULLETS, NUMBERS } from './numbering.ts'
 import { CHARACTER_STYLE, PARAGRAPH_STYLE } from './style-names.ts'
@@ -105,12 +105,6 @@ function paragraph(
 
 function portionRun({ portion }: Sourced): TextRun[] {
   return portion === undefined ? [] : [new TextRun({ text: `${clean(portion)} `, style: CHARACTER_STYLE.label })]
-}
-
-/** A paragraph runs right to left where all its text does. */
-function readsRightToLeft(runs: readonly Inline[]): boolean {
-  const texts = runs.filter((run) => run.kind === 'text')
-  return texts.length > 0 && texts.every((run) => run.direction === 'rtl')
 }
 
 /** "Table 1. …" with a real sequence field whose number is already in it. */

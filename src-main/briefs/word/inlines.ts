@@ -36,6 +36,12 @@ export function plainRuns(text: string): TextRun[] {
   return textRuns(text).flatMap(runsOf)
 }
 
+/** A paragraph runs right to left where its text begins so. */
+export function readsRightToLeft(runs: readonly Inline[]): boolean {
+  const [first] = runs
+  return first?.kind === 'text' && first.direction === 'rtl'
+}
+
 /** One run a line: Word shows a line feed inside a run as a space. */
 function runsOf(run: TreeText): TextRun[] {
   const dress = dressOf(run)

@@ -2,7 +2,7 @@
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Cell, Table as TreeTable } from '#contract/document-tree.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
-import { clean, inlineRuns, plainRuns } from './inlines.ts'
+import { clean, inlineRuns, plainRuns, readsRightToLeft } from './inlines.ts'
 import type { NoteMarks } from './inlines.ts'
 import { CHARACTER_STYLE, PARAGRAPH_STYLE, TABLE_STYLE } from './style-names.ts'
 
@@ -45,7 +45,11 @@ function wordCell(cell: Cell | undefined, width: number, notes: NoteMarks): Tabl
   const portion = cell?.portion === undefined ? [] : [new TextRun({ text: `${clean(cell.portion)} `, style: CHARACTER_STYLE.label })]
   const paragraphs = (cell?.paragraphs ?? []).map(
     (runs, at) =>
-      new Paragraph({ style: PARAGRAPH_STYLE.tableText, children: [...(at === 0 ? portion : []), ...inlineRuns(runs, notes)] }),
+      new Paragraph({
+        style: PARAGRAPH_STYLE.tableText,
+        ...(readsRightToLeft(runs) ? { bidirectional: true } : {}),
+        children: [...(at === 0 ? portion : []), ...inlineRuns(runs, notes)],
+      }),
   )
   const tint = cell?.band === undefined ? undefined : BAND_SIGNS[cell.band].tint
   return tableCell(width, paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: PARAGRAPH_STYLE.tableText })], tint)
