@@ -79,6 +79,12 @@ describe('the Egypt brief in Word', () => {
     expect(body).toContain('<w:tblDescription w:val="One row an issue: where Egypt stands, in whose words, since when and at which meeting."/>')
   })
 
+  it('keeps each panel of our lines on one page', () => {
+    const panels = body.split('<w:pStyle w:val="Heading2"/>').filter((part) => part.includes('DemarcheOurs'))
+    expect(panels).toHaveLength(2)
+    for (const panel of panels) expect(count(panel, /DemarcheOurs"\/><w:keepNext\/>/g)).toBe(count(panel, /DemarcheOurs"/g) - 1)
+  })
+
   it('sets stances in symbol, word and tint', () => {
     expect(body).toMatch(/w:fill="FFF4DC"[^>]*><\/w:tcPr>.{0,200}<w:rStyle w:val="DemarcheOpen"\/><\/w:rPr><w:t[^>]*>◆\u00A0Open/)
   })

@@ -73,19 +73,23 @@ export function heading(level: 1 | 2 | 3, text: string): Paragraph {
 }
 
 /** Label, tab, text: the style's hanging indent makes the column. */
-export function factParagraph(fact: Fact, style: string, notes: NoteMarks): Paragraph {
+export function factParagraph(fact: Fact, style: string, notes: NoteMarks, extra: IParagraphOptions = {}): Paragraph {
   const label = new TextRun({ style: CHARACTER_STYLE.label, children: [clean(fact.label)] })
   return new Paragraph({
     style,
+    ...extra,
     children: [label, new TextRun({ children: [new Tab()] }), ...portionRun(fact), ...inlineRuns(fact.runs, notes)],
   })
 }
 
+/** A panel stays on one page: each of its paragraphs is kept with the next. */
 function panel({ look, blocks }: Panel, notes: NoteMarks): Paragraph[] {
   const style = look === 'ours' ? PARAGRAPH_STYLE.ours : PARAGRAPH_STYLE.bottomLine
-  return blocks.flatMap((block) =>
-    block.kind === 'facts' ? block.rows.map((row) => factParagraph(row, style, notes)) : [paragraph(style, block, notes)],
-  )
+  const lines = blocks.flatMap((block): readonly (Fact | TreeParagraph)[] => (block.kind === 'facts' ? block.rows : [block]))
+  return lines.map((line, at) => {
+    const extra = at < lines.length - 1 ? { keepNext: true } : {}
+    return 'label' in line ? factParagraph(line, style, notes, extra) : paragraph(style, line, notes, extra)
+  })
 }
 
 function paragraph(
