@@ -133,13 +133,14 @@ function connect(file: string, path: string, readOnly: boolean, migrations: stri
   let db: Connection | undefined
   try {
     db = new Database(file, { timeout: 1000 })
+    // One program at a time: a second gets a clear answer instead of a stale picture. Before anything is read, since
+    // a log that was first met in the normal mode stays shared until the first write.
+    db.pragma('locking_mode = EXCLUSIVE')
     const fresh = db.pragma('user_version', { simple: true }) === 0
     if (fresh) {
       db.pragma('page_size = 8192')
       db.pragma(`application_id = ${APPLICATION_ID}`)
     }
-    // One writer: a second program gets a clear answer instead of a stale picture.
-    db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('journal_mode = WAL')
     // The library's default under WAL is NORMAL, which loses acknowledged edits at power loss.
     db.pragma('synchronous = FULL')
