@@ -59,15 +59,14 @@ function opensWithOne(paragraph: HeardParagraph): boolean {
 }
 
 function speaksInFirstPerson(paragraphs: readonly HeardParagraph[]): boolean {
-  const labelled = paragraphs.filter((p) => p.sentences[0]?.speech.labelled)
-  const first = labelled.filter((p) => p.sentences.some((s) => /\b(?:I|we|We|our|Our|my|My|us|thank you|Thank you)\b/.test(s.text)))
-  return first.length * 2 >= labelled.length
+  const first = paragraphs.filter((p) => p.sentences.some((s) => /\b(?:I|we|We|our|Our|my|My|us|thank you|Thank you)\b/.test(s.text)))
+  return first.length * 3 >= paragraphs.length
 }
 
-/** "MR. SMITH:", "INTERPRETER:": somebody unknown has the floor. */
+/** "MR. SMITH:", "INTERPRETER:", or a name on a line of its own: somebody unknown has the floor. */
 function opensWithStrangeLabel(paragraph: HeardParagraph): boolean {
   const [first] = paragraph.sentences
-  return first !== undefined && !first.speech.labelled && /^(?:>+ ?)?[\p{Lu}][\p{L} .’()-]{2,50}: /u.test(first.text)
+  return first !== undefined && !first.speech.labelled && /^(?:>+ ?)?[\p{Lu}][\p{L} .’()-]{2,50}: |^(?:[\p{Lu}][\p{L}.’-]+ ?){1,5}:?$/u.test(first.text)
 }
 
 /** A paragraph in which one party speaks from the first sentence and no other claims a word. */
@@ -100,7 +99,8 @@ export class TurnKeeper {
   enter(paragraph: HeardParagraph): void {
     this.#wholeTurn = this.#style !== 'mixed' || isOneTurn(paragraph)
     this.#first = true
-    this.#open = this.#turn !== null && (this.#transcript ? !opensWithStrangeLabel(paragraph) : this.#style === 'turns' && this.#numbered)
+    if (this.#transcript && opensWithStrangeLabel(paragraph)) this.#turn = null
+    this.#open = this.#turn !== null && (this.#transcript || (this.#style === 'turns' && this.#numbered))
   }
 
   /** Who speaks in the next sentence. */
@@ -111,6 +111,7 @@ export class TurnKeeper {
   }
 
   #settle(sentence: HeardSentence): Attribution[] {
+    if (this.#transcript) return this.#spoken(sentence)
     const { claims, reference, other } = sentence.speech
     const strong = claims.filter((c) => c.tier === 'strong')
     const back = reference ? this.#referred(sentence, reference) : null
@@ -128,6 +129,20 @@ export class TurnKeeper {
     const zone = claims.flatMap((c) => attributions(c))
     if (zone.length > 0) return this.#weigh(sentence, claims, zone)
     return this.#carry(sentence)
+  }
+
+  /** In a transcript only labels give the floor; whoever else is named in a speech is spoken about. */
+  #spoken(sentence: HeardSentence): Attribution[] {
+    const label = this.#first ? sentence.speech.claims.find((c) => c.rule.includes('label')) : undefined
+    if (label) this.#take([label])
+    const [group] = sentence.speech.behalf
+    const turn = this.#turn
+    if (group && turn && this.#open && !turn.speakers.some((p) => p.actor === group.actor)) {
+      this.#turn = { speakers: sentence.speech.behalf, spokesmen: turn.speakers }
+      return sentence.speech.behalf.map((party) => ({ ...whole(sentence, party, 'strong', 'on-behalf-in-first-person'), onBehalfOf: party.actor }))
+    }
+    if (!label) return this.#carry(sentence)
+    return label.rule.includes('label-line') ? [] : attributions(label)
   }
 
   #referred(sentence: HeardSentence, reference: { readonly rule: string; readonly to: string }): Attribution[] | null {

@@ -6,7 +6,7 @@
  */
 export function flatten(text: string): string {
   return text
-    .replaceAll(/[\s\u00a0\u2007\u202f]/g, ' ')
+    .replaceAll(/[^\S ]/g, ' ')
     .replaceAll(/['\u2018\u02bc\u00b4`]/g, '’')
     .replaceAll(/[\u2010\u2011\u2043\u00ad]/g, '-')
     .replaceAll(/[“”„‟«»]/g, '"')

@@ -44,7 +44,7 @@ const OWN_NAME_BEFORE =
   /(?:\b(?:University|Institute|Institution|Bank|Academy|College|School|Cent(?:er|re)|Council|Chamber|Association|Society|Gulf|Sea|Strait|Treaty|Convention|Protocol|Agreement|Declaration|Museum|Embassy|Foundation|Party|Church|Lawyers|Journal|Times|Court|Duchy|Bay|Cyber|Voice|Radio|Friends) (?:of|for|in) (?:the )?|\b(?:Anti|Non|non|anti|pro|Pro|Trans|Sino|Central|Eastern|Western|Southern|Northern|Latin|intra|Intra|Inter)[- ])$/u
 /** Nouns that make "Country X" a treaty, document, body or place of its own. */
 const OWN_NAME_AFTER =
-  /^(?:[ -](?:Convention|Conventions|Protocol|Agreement|Declaration|Accords?|Call|Statement|Manual|Process|Agenda|Summit|Conference|Council|University|Institute|Bank|Strategy|Framework|Action|Plan|Principles?|Consensus|Compact|Roadmap|Treaty|Act|Directive|Initiative|Pact|Outcome|Platform|Programme|Review|Rules|Charter|Commitment|Package|Ministerial|Round|Post|Times|Sea|Airlines|Street|Games|Memorandum|Cybersecurity Strategy)\b|-(?:wide|led|based|funded|sponsored|backed|made|style|owned|born|proposed|drafted|\p{Ll}+ed)\b)/u
+  /^(?:[ -](?:Convention|Conventions|Protocol|Agreement|Declaration|Accords?|Call|Statement|Manual|Process|Agenda|Summit|Conference|Council|University|Institute|Bank|Strategy|Framework|Action|Plan|Principles?|Consensus|Compact|Roadmap|Treaty|Act|Directive|Initiative|Pact|Outcome|Platform|Programme|Review|Rules|Charter|Commitment|Package|Ministerial|Round|Post|Times|Sea|Airlines|Street|Games|Memorandum|Cybersecurity Strategy)\b|\/[A-Z0-9]+[/.]|-(?:wide|led|based|funded|sponsored|backed|made|style|owned|born|proposed|drafted|\p{Ll}+ed)\b)/u
 
 /** Builds the finder from the reference actors and the workspace's own; later names win over earlier ones. */
 export function buildGazetteer(reference: ReferenceActors, extra: readonly ExtraActor[] = []): Gazetteer {
@@ -125,21 +125,43 @@ export function fold(word: string): string {
 
 /** Names in `flat` (see `flatten`), left to right, without overlap; names inside longer unknown names are left out. */
 export function findNames(gazetteer: Gazetteer, flat: string): Mention[] {
-  const tokens = [...flat.matchAll(TOKEN)]
   const found: Mention[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token || !/^[\p{Lu}\p{N}]/u.test(token[0])) continue
-    const entry = longestAt(gazetteer, flat, tokens, i)
-    if (!entry) continue
-    const last = tokens[i + entry.rest.length] ?? token
-    const end = endOfName(flat, last.index + last[0].length)
-    i += entry.rest.length
-    if (!isPartOfLongerName(flat, token.index, end, entry)) {
-      found.push({ start: token.index, end, actor: entry.actor, kind: entry.kind, form: entry.form })
+  for (let at = 0; at < flat.length; ) {
+    const code = flat.charCodeAt(at)
+    if (!isWordCode(code)) {
+      at++
+      continue
     }
+    const wordEnd = endOfWord(flat, at)
+    const named = canBeginName(code) ? longestAt(gazetteer, flat, at, wordEnd) : null
+    if (named === null) {
+      at = wordEnd
+      continue
+    }
+    const end = endOfName(flat, named.end)
+    if (!isPartOfLongerName(flat, at, end, named.entry)) {
+      found.push({ start: at, end, actor: named.entry.actor, kind: named.entry.kind, form: named.entry.form })
+    }
+    at = named.end
   }
   return found
+}
+
+/** ASCII letters and digits, and everything from À on but punctuation and signs. */
+function isWordCode(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : code > 0x2bff && code < 0xd800 && (code < 0x3000 || code > 0x303f)
+}
+
+/** Lower-case ASCII, the bulk of a text, begins no name. */
+function canBeginName(code: number): boolean {
+  return code < 97 || code > 122
+}
+
+function endOfWord(flat: string, from: number): number {
+  let at = from
+  while (at < flat.length && isWordCode(flat.charCodeAt(at))) at++
+  return at
 }
 
 /** "Iran (Islamic Republic of)": the closing bracket belongs to the name; "U.S." keeps its last stop. */
@@ -148,19 +170,30 @@ function endOfName(flat: string, end: number): number {
   return flat[end] === '.' && /\b[A-Z]\.[A-Z]$/.test(flat.slice(Math.max(0, end - 4), end)) && /^[ ,’]/.test(flat.slice(end + 1, end + 2)) ? end + 1 : end
 }
 
-function longestAt(gazetteer: Gazetteer, flat: string, tokens: readonly RegExpExecArray[], i: number): Entry | undefined {
-  const first = tokens[i]
-  if (!first) return undefined
-  return gazetteer.byFirst.get(fold(first[0]))?.find((entry) => {
-    if (entry.exact !== null) return first[0] === entry.exact
-    return entry.rest.every((word, k) => {
-      const before = tokens[i + k]
-      const token = tokens[i + k + 1]
-      if (!before || !token || fold(token[0]) !== word) return false
-      const gap = gapClass(flat.slice(before.index + before[0].length, token.index))
-      return gap === entry.gaps[k] && (/^[\p{Lu}\p{N}]/u.test(token[0]) || isSmallWord(token[0]))
-    })
-  })
+function longestAt(gazetteer: Gazetteer, flat: string, start: number, wordEnd: number): { readonly entry: Entry; readonly end: number } | null {
+  const word = flat.slice(start, wordEnd)
+  for (const entry of gazetteer.byFirst.get(fold(word)) ?? []) {
+    if (!/^[\p{Lu}\p{N}]/u.test(word)) return null
+    if (entry.exact !== null && word !== entry.exact) continue
+    const end = endOfEntry(entry, flat, wordEnd)
+    if (end !== null) return { entry, end }
+  }
+  return null
+}
+
+/** Where the entry's remaining words end after its first; null where the text goes on differently. */
+function endOfEntry(entry: Entry, flat: string, from: number): number | null {
+  let end = from
+  for (const [k, want] of entry.rest.entries()) {
+    let next = end
+    while (next < flat.length && next - end < 4 && !isWordCode(flat.charCodeAt(next))) next++
+    const nextEnd = endOfWord(flat, next)
+    const word = flat.slice(next, nextEnd)
+    if (fold(word) !== want || gapClass(flat.slice(end, next)) !== entry.gaps[k]) return null
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && !isSmallWord(word)) return null
+    end = nextEnd
+  }
+  return end
 }
 
 function isSmallWord(word: string): boolean {

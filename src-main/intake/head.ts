@@ -14,6 +14,9 @@ export interface Layout {
 /** A report whose first prose stands lower than this has no head that we recognise. */
 const MOST_HEAD_LINES = 15
 
+/** A line "Related event" higher up belongs to the text. */
+const MOST_TAIL_LINES = 12
+
 const HEAD_KEY = /^(?:date|when|time|venue|place|where|location|title|subject|from|to|cc|session|meeting|agenda item|document|source|url|link|by|author)s?\s*:/i
 const LABEL_LINE = /^(?:>>\s*|\[)?[\p{Lu}][\p{L} .’'()&/-]{1,60}\]?:\s+\S.*[.?!…”"]$/u
 const URL = /\bhttps?:\/\/[^\s<>"”)\]]+/i
@@ -31,7 +34,7 @@ const CITY = /\b(New York|Geneva|Vienna|Nairobi|The Hague|Paris|Brussels|Addis A
 export function layoutOf(text: string): Layout {
   const lines = linesOf(text).filter((l) => l.end > l.start)
   const count = headLineCount(text, lines)
-  const tail = lines.findIndex((l, i) => i > count && /^related (?:event|resource|topic)s?:?$/i.test(text.slice(l.start, l.end)))
+  const tail = lines.findIndex((l, i) => i > count && i >= lines.length - MOST_TAIL_LINES && /^related (?:event|resource|topic)s?:?$/i.test(text.slice(l.start, l.end)))
   const bodyStart = lines[count]?.start ?? text.length
   const bodyEnd = (tail === -1 ? undefined : lines[tail - 1]?.end) ?? text.length
   const read = (from: readonly Span[]): string[] => from.map((l) => text.slice(l.start, l.end))

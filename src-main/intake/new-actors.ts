@@ -40,7 +40,7 @@ const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Count
 export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
   const found = new Map<string, NewActor>()
   for (const [, name = '', acronym] of flat.matchAll(SPOKEN_FOR)) {
-    if (found.has(name) || !GROUPING.test(name) || NEVER.test(name) || findNames(gazetteer, name).length > 0) continue
+    if (found.has(name) || !name.includes(' ') || !GROUPING.test(name) || NEVER.test(name) || findNames(gazetteer, name).length > 0) continue
     found.set(name, { name, kind: 'grouping', acronym: acronym ?? null })
   }
   for (const match of flat.matchAll(FORM)) {

@@ -22,6 +22,10 @@ export interface Hit<T> {
 interface Compiled<T> {
   readonly payload: T
   readonly regex: RegExp
+  /** Read in the text as written, not in lower case. */
+  readonly exact: boolean
+  /** The first word ends in `*` before the key is full, so that longer words may begin with it. */
+  readonly open: boolean
 }
 
 export interface PhraseMatcher<T> {
@@ -29,17 +33,25 @@ export interface PhraseMatcher<T> {
 }
 
 const KEY = 3
-const WORD_START = /[\p{L}\p{N}][\p{L}\p{N}’]*/gu
+/** Letters as plain ranges: property escapes and case folding make hundreds of patterns slow to compile. */
+const LETTERS = 'A-Za-z\\u00c0-\\u024f’'
+const WORD_START = new RegExp(`[${LETTERS}0-9]+`, 'g')
+const REST_OF_WORD = `[${LETTERS}-]*`
+const SKIP = `((?:[^${LETTERS}0-9;:]+[${LETTERS}0-9]+){0,15}?)[^${LETTERS}0-9;:]+`
 
 /** One matcher for many phrases: each word of a text is tried only against phrases that begin like it. */
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseMatcher<T> {
   const byStart = new Map<string, Compiled<T>[]>()
   for (const { pattern, payload } of phrases) {
-    for (const choice of firstChoices(pattern.trim().replaceAll('\'', '’'))) {
-      const regex = regexOf(choice)
-      const key = choice.replace(/[^\p{L}\p{N}].*$/su, '').slice(0, KEY).toLowerCase()
-      if (key === '') continue
-      byStart.set(key, [...(byStart.get(key) ?? []), { payload, regex }])
+    for (const choice of firstChoices(pattern.trim().replaceAll("'", '’'))) {
+      const [word = ''] = /^[\p{L}\p{N}]+/u.exec(choice) ?? []
+      if (word === '') continue
+      const exact = /^\p{Lu}{2,}\*?$/u.test(choice)
+      const key = word.slice(0, KEY).toLowerCase()
+      const compiled = { payload, exact, regex: regexOf(exact ? choice : choice.toLowerCase()), open: word.length < KEY && choice.startsWith('*', word.length) }
+      const list = byStart.get(key)
+      if (list) list.push(compiled)
+      else byStart.set(key, [compiled])
     }
   }
   return { byStart }
@@ -48,29 +60,22 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseMatcher<
 /** Every hit in flat text, in the order of the words they begin at. */
 export function findPhrases<T>(matcher: PhraseMatcher<T>, flat: string): Hit<T>[] {
   const hits: Hit<T>[] = []
-  for (const word of flat.matchAll(WORD_START)) {
-    if (flat.startsWith('non-', word.index - 4) || flat.startsWith('Non-', word.index - 4)) continue
-    const lower = word[0].toLowerCase()
-    for (let n = 1; n <= KEY && n <= lower.length; n++) {
-      for (const { payload, regex } of matcher.byStart.get(lower.slice(0, n)) ?? []) {
-        if (n < KEY && lower.length > n && !isPrefixCue(regex)) continue
-        regex.lastIndex = word.index
-        const hit = regex.exec(flat)
+  const lower = flat.toLowerCase().length === flat.length ? flat.toLowerCase() : flat
+  for (const { 0: word, index } of lower.matchAll(WORD_START)) {
+    if (lower.startsWith('non-', index - 4)) continue
+    for (let n = 1; n <= KEY && n <= word.length; n++) {
+      for (const { payload, regex, exact, open } of matcher.byStart.get(word.slice(0, n)) ?? []) {
+        if (n < KEY && word.length > n && !open) continue
+        regex.lastIndex = index
+        const hit = regex.exec(exact ? flat : lower)
         if (!hit) continue
-        const skipped = hit.slice(1).reduce((n, gap) => n + (gap?.length ?? 0), 0)
-        hits.push({ payload, start: word.index, end: word.index + hit[0].length, weight: hit[0].length - skipped })
+        const skipped = hit.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0)
+        hits.push({ payload, start: index, end: index + hit[0].length, weight: hit[0].length - skipped })
       }
     }
   }
   return hits
 }
-
-/** A cue whose first word is shorter than the key matches longer words only where it ends in `*`. */
-function isPrefixCue(regex: RegExp): boolean {
-  return regex.source.startsWith(PREFIX, 1) || regex.source.startsWith(PREFIX, 2)
-}
-
-const PREFIX = '[\\p{L}’-]*'
 
 /** "(a|b) c" → "a c", "b c": so that every phrase begins with a literal word. */
 function firstChoices(pattern: string): string[] {
@@ -80,14 +85,14 @@ function firstChoices(pattern: string): string[] {
 }
 
 function regexOf(pattern: string): RegExp {
-  const exact = /^\p{Lu}{2,}\*?$/u.test(pattern)
   const source = pattern
     .replaceAll(/[.+?^${}[\]\\]/g, '\\$&')
     .replaceAll(/(\p{L}{3,})is(e|ed|es|ing|ation|ations)(?!\p{L})/gu, '$1i[sz]$2')
-    .replaceAll(/\(([^()]*)\|\) /g, '(?:(?:$1)[\\s-]+)?')
+    .replaceAll(/\(([^()]*)\|\) /g, '(?:(?:$1) )?')
     .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/\s*…\s*/g, '((?:[^\\p{L}\\p{N};:]+[\\p{L}\\p{N}’]+){0,15}?)[^\\p{L}\\p{N};:]+')
-    .replaceAll('*', PREFIX)
-    .replaceAll(/\s+/g, '[\\s-]+')
-  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, exact ? 'yu' : 'yiu')
+    .replaceAll(/ *… */g, '…')
+    .replaceAll(' ', '[ -]+')
+    .replaceAll('*', REST_OF_WORD)
+    .replaceAll('…', SKIP)
+  return new RegExp(`${source}(?![${LETTERS}0-9])`, 'y')
 }

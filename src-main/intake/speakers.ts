@@ -1,7 +1,7 @@
 /** Who speaks in one sentence, by the tables of constructions; knows nothing of the sentences around it. */
 import type { Tier } from '#contract/vocabulary.ts'
 import { otherSubject, refersBack, type OtherSubject, type Reference } from './constructions/anaphora.ts'
-import { SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
+import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
 import { compile, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
 import { foldMatches, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
@@ -29,6 +29,8 @@ export interface SentenceSpeech {
   readonly other: OtherSubject | null
   /** True where a label ("KENYA:") opens a turn. */
   readonly labelled: boolean
+  /** Whom somebody in the first person says to speak for. */
+  readonly behalf: readonly Party[]
 }
 
 interface CompiledForm extends SpeakerForm {
@@ -41,12 +43,13 @@ interface CompiledClause extends SpeakingClause {
 const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
+const BEHALF = compile(FIRST_PERSON_BEHALF, 'u')
 const PARTY = compile('{X}|{K}|{D}', 'u')
 
 /** The speech of one sentence between two document offsets. */
 export function speechOf(bare: Sketch, start: number, end: number): SentenceSpeech {
   if (!PARTY.test(bare.text)) {
-    return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false }
+    return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [] }
   }
   const sketch = foldForms(bare)
   const found = findClauses(sketch, CLAUSES)
@@ -58,7 +61,8 @@ export function speechOf(bare: Sketch, start: number, end: number): SentenceSpee
     claims,
     reference: strong.length === 0 || back?.to === 'spokesman' || startsWithReference(sketch.text) ? back : null,
     other: strong.length > 0 ? null : otherSubject(sketch.text),
-    labelled: found.some((f) => f.row.id.endsWith('label')),
+    labelled: found.some((f) => /label/.test(f.row.id)),
+    behalf: nodesIn(sketch, BEHALF.exec(sketch.text)?.groups?.['x'] ?? '').flatMap((n) => n.speakers),
   }
 }
 

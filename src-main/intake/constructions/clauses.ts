@@ -194,10 +194,22 @@ export const LABELS: readonly SpeakingClause[] = [
   },
 ]
 
+/** The line above a speech in a transcript: a party alone, or with its speaker's name. */
+export const LABEL_LINE: SpeakingClause = {
+  id: 'label-line',
+  pattern: '^(?:>+ ?)?(?:[Tt]he )?<x>(?:,? (?:[\\p{Lu}][\\p{L}.’-]+ ?){1,4})?:?$',
+  content: 'after',
+  examples: [],
+}
+
+/** In the first person: for whom the speaker of a transcript speaks. */
+export const FIRST_PERSON_BEHALF =
+  '(?:^(?:[^.;:]{0,60}, )?[Oo]n behalf of|\\b(?:I|We|we) (?:[a-z ]{0,6})?(?:{F}|{G})?(?:speak|speaking|intervene|intervening|take the floor|have the honou?r to {F}?[a-z ]{3,30}|deliver [a-z ]{0,24}|make [a-z ]{0,20}|making [a-z ]{0,20}|delivering [a-z ]{0,24}|statement) on behalf of|^{G}?[Ss]peaking on behalf of) (?:the )?<x>'
+
 /** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
   { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya had already published a national strategy.', actors: ['Kenya'] }] },
   { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]
 
-export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...RELATIVES, ...LISTS]
+export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [LABEL_LINE, ...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...RELATIVES, ...LISTS]

@@ -9,7 +9,7 @@ export const NAMING: readonly SpeakerForm[] = [
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
   {
     id: 'with-member-states',
-    pattern: '<x>,? (?:and|on behalf of) (?:its|their|the)(?: \\d+| [a-z-]+)? (?:[Mm]ember [Ss]tates|[Mm]embers)',
+    pattern: '<x>,? (?:and|on behalf of) (?:its|their|the)(?: \\d+| [a-z-]+)? [Mm]ember(?:s| states| States)',
     take: 'captured',
     formal: false,
     examples: [{ text: 'The European Union and its member states stressed that the Charter applies.', actors: ['European Union'] }],
@@ -109,7 +109,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   {
     id: 'on-behalf-of',
     pattern:
-      '<r>,? \\(?(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?\\)?,?',
+      '<r>,? \\(?(?!also )(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?\\)?,?',
     take: 'captured',
     formal: true,
     examples: [
@@ -123,7 +123,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     pattern: '<r>, (?:for|FOR) (?:the )?<x>,',
     take: 'captured',
     formal: true,
-    examples: [{ text: 'Grenada, for AOSIS, called for new finance.', actors: ['AOSIS'] }],
+    examples: [{ text: 'Grenada, for AOSIS, called for new finance.', actors: ['Alliance of Small Island States'] }],
   },
   {
     id: 'for-the-group-in-brackets',

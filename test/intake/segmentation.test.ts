@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOf } from '#intake/head.ts'
+import { paragraphsOf } from '#intake/paragraphs.ts'
+import { sentencesOf } from '#intake/sentences.ts'
+
+function sentences(text: string): string[] {
+  return paragraphsOf(text).flatMap((p) => sentencesOf(text, p)).map((s) => text.slice(s.start, s.end))
+}
+
+describe('sentences', () => {
+  it.each([
+    ['after a closing quote', '“We can ill afford it.” He agreed.', ['“We can ill afford it.”', 'He agreed.']],
+    ['not after titles and initials', 'Ms. J. Smith of St. Lucia spoke. Dr. Lee agreed.', ['Ms. J. Smith of St. Lucia spoke.', 'Dr. Lee agreed.']],
+    ['not inside U.S. names', 'The U.S. delegate spoke. Cuba left.', ['The U.S. delegate spoke.', 'Cuba left.']],
+    ['after U.S. at a sentence’s end', 'Cuba opposed the U.S. The delegate left.', ['Cuba opposed the U.S.', 'The delegate left.']],
+    ['not after e.g. and No.', 'See e.g. Article 5 and No. 7 of the text. Fine.', ['See e.g. Article 5 and No. 7 of the text.', 'Fine.']],
+    ['where a space is missing', 'It matters in cyberspace.The delegate agreed.', ['It matters in cyberspace.', 'The delegate agreed.']],
+    ['not in addresses and versions', 'See dig.watch and version 2.0 of it. Good.', ['See dig.watch and version 2.0 of it.', 'Good.']],
+    ['leaving out a paragraph number', '12. The Delegation of Kenya spoke. It agreed.', ['The Delegation of Kenya spoke.', 'It agreed.']],
+    ['leaving out a bullet', '• Need for a fund (Kenya, Peru)', ['Need for a fund (Kenya, Peru)']],
+    ['at a question', 'Why now? Peru wondered.', ['Why now?', 'Peru wondered.']],
+  ])('are cut %s', (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+})
+
+describe('paragraphs', () => {
+  it('are lines, blank ones skipped', () => {
+    const text = 'One line.\n\n  Two.\nThree.'
+    expect(paragraphsOf(text).map((p) => text.slice(p.start, p.end))).toEqual(['One line.', 'Two.', 'Three.'])
+  })
+
+  it('are blocks where mail has broken the lines', () => {
+    const text =
+      'Iraq, speaking on behalf of the G77 and China, said that the digital\ndivide was widening and that financing had\nbeen left out of the text once again by the\nfacilitators.\n\nArmenia said that the forum should get a permanent\nmandate.'
+    expect(paragraphsOf(text)).toHaveLength(2)
+  })
+})
+
+describe('the head', () => {
+  it('of a report with a marker line gives title, date, time and meeting', () => {
+    const { head } = layoutOf('6th Meeting of the first substantive session of the Open-Ended Working Group (OEWG)\n12 Sep 2019 02:00h\nEvent report\nThe meeting opened.')
+    expect(head).toMatchObject({ date: '2019-09-12', startTime: '02:00', session: 'first substantive session', meeting: '6th Meeting', forum: 'Open-Ended Working Group' })
+    expect(head.title).toContain('6th Meeting')
+  })
+
+  it('of a press release passes over session lines and symbols to the headline', () => {
+    const text = 'Seventy-sixth Session,\n11th & 12th Meetings (AM & PM)\nGA/DIS/3673\n\nDelegates Propose New Programme of Action\n\nTackling threats requires a new programme of action, delegates said today.'
+    const { head, bodyStart } = layoutOf(text)
+    expect(head.title).toBe('Delegates Propose New Programme of Action')
+    expect(head.session).toBe('Seventy-sixth Session')
+    expect(text.slice(bodyStart)).toMatch(/^Tackling/)
+  })
+
+  it('may be missing: the body begins at once', () => {
+    const text = 'The representative of Kenya said that the text was balanced. It agreed.'
+    expect(layoutOf(text)).toMatchObject({ bodyStart: 0, head: { title: null, date: null } })
+  })
+
+  it('gives both days of a meeting and its place', () => {
+    const { head } = layoutOf('Third session\n2–4 December 2019\nNew York, USA\n\nThe meeting discussed the commitments of all stakeholders at length.')
+    expect(head).toMatchObject({ date: '2019-12-02', endDate: '2019-12-04', place: 'New York, USA' })
+  })
+
+  it('leaves out the tail about related events', () => {
+    const text = 'Title\nEvent report\nKenya said yes to it.\nRelated event\nOther\n9 Sep 2019'
+    const { bodyStart, bodyEnd } = layoutOf(text)
+    expect(text.slice(bodyStart, bodyEnd)).toBe('Kenya said yes to it.')
+  })
+})
