@@ -27,7 +27,7 @@ export const BAND_SIGNS: Readonly<Record<Band, BandSign>> = {
   'not stated': { symbol: '–', word: 'Not stated', ink: '4B5866', tint: 'EEF1F4' },
 }
 
-/** "▲ Supports": symbol and word, held together by a no-break space. */
+/** "▲ Supports": symbol and word, with a plain space so that a search in Word finds it. */
 export function bandLabel(band: Band): string {
-  return `${BAND_SIGNS[band].symbol}\u00A0${BAND_SIGNS[band].word}`
+  return `${BAND_SIGNS[band].symbol} ${BAND_SIGNS[band].word}`
 }

@@ -28,8 +28,8 @@ describe('band signs', () => {
     for (const band of BANDS) expect(contrast(BAND_SIGNS[band].ink, BAND_SIGNS[band].tint)).toBeGreaterThan(6)
   })
 
-  it('hold symbol and word together on one line', () => {
-    expect(bandLabel('opposes')).toBe('▼\u00A0Opposes')
+  it('give symbol and word as a reader would search for them', () => {
+    expect(bandLabel('opposes')).toBe('▼ Opposes')
   })
 })
 

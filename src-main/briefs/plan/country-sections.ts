@@ -186,7 +186,7 @@ function statementList(statements: readonly BriefStatement[], dated: boolean, { 
     items: statements.map((statement) => {
       const aside = [
         ...(statement.onBehalfOf === null ? [] : [`on behalf of ${inSentence({ shortName: statement.onBehalfOf, kind: 'grouping' })}`]),
-        ...(dated && statement.source?.date ? [shortDate(statement.source.date).replaceAll(' ', '\u00A0')] : []),
+        ...(dated && statement.source?.date ? [shortDate(statement.source.date)] : []),
       ]
       const tail: Inline[] = aside.length === 0 ? [] : [{ kind: 'text', text: ` (${aside.join(', ')})`, muted: true }]
       return withPortion(
