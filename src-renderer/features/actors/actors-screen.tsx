@@ -1,6 +1,7 @@
 /** Actors: the list on the left, the chosen one's page on the right. */
 import { Button } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
@@ -18,10 +19,10 @@ export function ActorsScreen({ route }: { readonly route: Extract<Route, { scree
   const { data: speakers } = useQueryOf('actor.list', { all: false })
   const [last, setLast] = useRemembered('here.actors.actor', lastActor, null)
   const selected = route.actor ?? last
-  const select = (actor: string) => {
-    setLast(actor)
-    navigate({ screen: 'actors', actor }, selected === null ? 'push' : 'replace')
-  }
+  useEffect(() => {
+    if (route.actor !== undefined) setLast(route.actor)
+  }, [route.actor, setLast])
+  const select = (actor: string) => navigate({ screen: 'actors', actor }, selected === null ? 'push' : 'replace')
   return (
     <SplitPane
       label="Width of the actor list"

@@ -2,6 +2,7 @@
 import { Button, Stack, Tabs } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconFileTypeDocx } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
@@ -23,13 +24,14 @@ const lastActor = z.string().nullable()
 /** Typing in For and From redraws the page when the hand rests. */
 const REDRAW_AFTER_MS = 250
 
+const choose = (actor: string): void => navigate({ screen: 'briefs', actor }, 'replace')
+
 export function BriefsScreen({ route }: { readonly route: Extract<Route, { screen: 'briefs' }> }) {
   const [last, setLast] = useRemembered('here.briefs.actor', lastActor, null)
   const actor = route.actor ?? last
-  const choose = (chosen: string) => {
-    setLast(chosen)
-    navigate({ screen: 'briefs', actor: chosen }, 'replace')
-  }
+  useEffect(() => {
+    if (route.actor !== undefined) setLast(route.actor)
+  }, [route.actor, setLast])
   const [settings, setSettings] = useBriefSettings()
   const [settled] = useDebouncedValue(settings, REDRAW_AFTER_MS)
   const [width, setWidth] = useRemembered('briefs.form', paneSize, 320)

@@ -12,6 +12,7 @@ export function toastExported({ path, bytes }: BriefWritten): void {
     title: 'Brief saved',
     withBorder: true,
     autoClose: 12_000,
+    closeButtonProps: { 'aria-label': 'Dismiss' },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm" truncate title={path}>

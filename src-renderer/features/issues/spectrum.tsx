@@ -41,7 +41,7 @@ export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
           {dots.map((dot) => {
             const position = byActor.get(dot.id)
             return position ? (
-              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} radius={RADIUS} position={position} says={sayingOf(position)} onOpen={onOpen} />
+              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} radius={RADIUS} fromX={formerX(position, frame)} position={position} says={sayingOf(position)} onOpen={onOpen} />
             ) : null
           })}
         </svg>
@@ -50,14 +50,18 @@ export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
   )
 }
 
+function formerX({ value, previous }: PositionRow, frame: SpectrumFrame): number | null {
+  return previous === null || previous.value === null || previous.value === value ? null : xOf(previous.value, frame)
+}
+
 function dotsOf(positions: readonly PositionRow[]) {
   return positions.flatMap(({ actor, value }) => (value === null ? [] : [{ id: actor.id, value, label: actor.shortName }]))
 }
 
 /** The dot in a sentence, for screen readers and as its tooltip. */
-function sayingOf({ actor, value, band, basis, inheritedFrom, date, condition }: PositionRow): string {
+function sayingOf({ actor, value, band, basis, inheritedFrom, date, condition, previous }: PositionRow): string {
   const from = basis === 'inherited' ? `, inherited from ${inheritedFrom?.shortName ?? 'a grouping'}` : ''
-  return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${from}${date ? `, ${longDate(date)}` : ''}${condition ? `; ${condition}` : ''}`
+  return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${from}${date ? `, ${longDate(date)}` : ''}${condition ? `; ${condition}` : ''}${previous ? `; before: ${BAND_SIGNS[previous.band].word} ${previous.value ?? ''}, ${longDate(previous.date)}` : ''}`
 }
 
 interface LandingZoneProps {

@@ -2,7 +2,7 @@
 import type { Cell, Table } from '#contract/document-tree.ts'
 import { bandTint } from './band-look.ts'
 import type { OnEvidence } from './blocks.tsx'
-import { Inlines } from './inlines.tsx'
+import { Inlines, direction } from './inlines.tsx'
 import look from './preview.module.css'
 import { SourcedLine } from './sourced-line.tsx'
 
@@ -49,7 +49,7 @@ function TableCell({ cell, namesRow, onEvidence }: CellProps) {
   const body = (
     <SourcedLine source={cell} onEvidence={onEvidence}>
       {cell.paragraphs.map((runs, at) => (
-        <span key={at} className={look.cellParagraph}>
+        <span key={at} className={look.cellParagraph} {...direction(runs)}>
           <Inlines runs={runs} />
         </span>
       ))}

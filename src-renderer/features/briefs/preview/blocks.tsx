@@ -1,7 +1,7 @@
 /** The blocks of a section, one small renderer a kind. */
 import type { Block, Facts, Figure, Heading, List, Panel, Paragraph } from '#contract/document-tree.ts'
 import { BlockTable } from './block-table.tsx'
-import { Inlines } from './inlines.tsx'
+import { Inlines, direction } from './inlines.tsx'
 import look from './preview.module.css'
 import { SourcedLine } from './sourced-line.tsx'
 
@@ -37,7 +37,7 @@ function OneBlock({ block, onEvidence }: Props<Block>) {
 
 function BlockParagraph({ block, onEvidence }: Props<Paragraph>) {
   return (
-    <p className={block.look === 'note' ? look.note : look.paragraph}>
+    <p className={block.look === 'note' ? look.note : look.paragraph} {...direction(block.runs)}>
       <SourcedLine source={block} onEvidence={onEvidence}>
         <Inlines runs={block.runs} />
       </SourcedLine>
@@ -51,7 +51,7 @@ function BlockHeading({ block }: { readonly block: Heading }) {
 
 function BlockList({ block, onEvidence }: Props<List>) {
   const items = block.items.map((item, at) => (
-    <li key={at}>
+    <li key={at} {...direction(item.runs)}>
       <SourcedLine source={item} onEvidence={onEvidence}>
         <Inlines runs={item.runs} />
       </SourcedLine>
@@ -74,7 +74,7 @@ export function BlockFacts({ block, onEvidence }: Props<Pick<Facts, 'rows'>>) {
       {block.rows.map((fact, at) => (
         <div key={at}>
           <dt>{fact.label}</dt>
-          <dd>
+          <dd {...direction(fact.runs)}>
             <SourcedLine source={fact} onEvidence={onEvidence}>
               <Inlines runs={fact.runs} />
             </SourcedLine>

@@ -33,4 +33,10 @@ function Text({ run }: { readonly run: TextRun }) {
   )
 }
 
+/** `dir` for a paragraph that begins with right-to-left text, as the Word file sets it. */
+export function direction(runs: readonly Inline[]): { readonly dir?: 'rtl' } {
+  const [first] = runs
+  return first?.kind === 'text' && first.direction === 'rtl' ? { dir: 'rtl' } : {}
+}
+
 export const noteId = (number: number): string => `brief-note-${number}`
