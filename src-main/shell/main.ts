@@ -1,4 +1,5 @@
 /** The composition root of the desktop app: puts the parts together and starts them. */
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { app, dialog, ipcMain, nativeTheme, session, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
@@ -39,15 +40,22 @@ const about = (): ReturnType<DesktopDeps['about']> => ({
   platform: `${process.platform} ${process.arch}`,
 })
 
-/** Opens what the person asked for at the start; a failure is shown and leaves the start screen. */
-const openAtStart = async (handlers: DemarcheHandlers, path: string | null, window: BrowserWindow): Promise<void> => {
-  if (path === null) return
+/** Opens a workspace the person named; a failure is shown and leaves what is open, or the start screen. */
+const openNamed = async (handlers: DemarcheHandlers, path: string, window: BrowserWindow): Promise<void> => {
   try {
     await handlers['workspace.open']({ path })
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     void dialog.showMessageBox(window, { type: 'warning', message: `${path} could not be opened`, detail })
   }
+}
+
+/** Reopens what was open at the last quit, once: a file that is gone or will not open is left to the start screen. */
+const reopen = async (handlers: DemarcheHandlers, profile: Profile, window: BrowserWindow): Promise<void> => {
+  const path = profile.lastOpen.get()
+  if (path === null) return
+  profile.lastOpen.set(null)
+  if (existsSync(path)) await openNamed(handlers, path, window)
 }
 
 const start = async (): Promise<void> => {
@@ -88,16 +96,16 @@ const start = async (): Promise<void> => {
   // The use cases load while the page does; its first calls wait for them.
   const desk = import('#app/handlers.ts').then(({ createDesk }) => createDesk(deps))
   const handlers = desk.then((made) => made.handlers)
-  const asked = workspaceArgument(process.argv, process.cwd()) ?? profile.lastOpen.get()
+  const asked = workspaceArgument(process.argv, process.cwd())
   const ready = handlers.then(async (made) => {
-    await openAtStart(made, asked, window)
+    await (asked === null ? reopen(made, profile, window) : openNamed(made, asked, window))
     return made
   })
   const door = createDoor(ready, log)
   ipcMain.handle('call', (event, name: unknown, input: unknown) => door(event.senderFrame, name, input))
   app.on('will-quit', () => void desk.then(({ close }) => close()))
 
-  const openNow = (path: string): void => void ready.then((made) => openAtStart(made, path, window))
+  const openNow = (path: string): void => void ready.then((made) => openNamed(made, path, window))
   app.on('second-instance', (_event, argv, folder) => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -63,6 +63,8 @@ export const enterWorkspace = (path: string): void => {
   go({ past: [], now: recall(KEY, route, HOME), future: [] })
 }
 
+export const currentRoute = (): Route => trail.now
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
