@@ -1,30 +1,14 @@
 /** The sections of a country brief, each from the cleared data, each with a form for when there is nothing to say. */
-import type { Block, Cell, Fact, Inline, List, Paragraph, Section, Table } from '#contract/document-tree.ts'
-import type { BRIEF_SECTIONS } from '#contract/methods/brief.ts'
+import type { Block, Cell, Inline, List, Section, Table } from '#contract/document-tree.ts'
 import { longDate, shortDate } from '#domain/calendar.ts'
 import { bandLabel, bandOf } from '#domain/stance.ts'
-import type { BriefIssue, BriefLine, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
+import type { BriefIssue, BriefNeighbour, BriefPosition, BriefQuote, BriefStatement, CountryBriefData } from '../data.ts'
 import { columnWidths, measure } from '../page.ts'
-import type { Paper } from '../page.ts'
-import type { Citations } from './citations.ts'
-import type { Cleared } from './release.ts'
 import { textRuns } from '../text-runs.ts'
+import { note, paragraph, section, withPortion } from './drafting.ts'
+import type { Drafting } from './drafting.ts'
 import { abridged, quoteRuns, sentenceStart } from './phrases.ts'
 import { bottomLine, inSentence, nearestAnchor } from './wording.ts'
-
-export type CountrySection = (typeof BRIEF_SECTIONS)[number]
-
-/** What the sections of one brief share while it is planned. */
-export interface Drafting {
-  readonly data: CountryBriefData
-  readonly included: Cleared
-  readonly notes: Citations
-  readonly paper: Paper
-  /** The portion mark of a handling level; null where portions are not marked. */
-  readonly portion: (mark: string) => string | null
-  /** Whether the brief is to have this section. */
-  readonly wanted: (section: CountrySection) => boolean
-}
 
 /** Only the longest quotes are cut in a table: what commits an actor often stands at the end of the sentence. */
 const CELL_QUOTE = 420
@@ -232,43 +216,6 @@ function agreement(neighbour: BriefNeighbour | undefined): Cell {
   return { paragraphs: [[{ kind: 'text', text: `${sign}${Math.abs(value).toFixed(2)}` }, { kind: 'text', text: ` · ${shared}`, muted: true }]] }
 }
 
-/** Ours alone: set apart, so that it can be taken out in one piece. Nothing where there is none, not even a heading. */
-export function linesSection(drafting: Drafting): Section | null {
-  const lines = drafting.included.lines.map((line) => [line, lineFacts(line)] as const).filter(([, facts]) => facts.length > 0)
-  if (lines.length === 0) return null
-  return section('lines', 'Our lines', [
-    note('For our delegation only. Take this section out before the brief is shown to anyone else.'),
-    ...lines.flatMap(([{ issueLabel, mark }, rows]): Block[] => [
-      { kind: 'heading', level: 2, text: issueLabel },
-      { kind: 'panel', look: 'ours', blocks: [{ kind: 'facts', rows: rows.map((row) => withPortion(row, drafting.portion(mark))) }] },
-    ]),
-  ])
-}
-
-function lineFacts(line: BriefLine): readonly Fact[] {
-  const rows: readonly (readonly [string, string])[] = [
-    ['Objective', line.objective],
-    ['Line to take', line.lineToTake],
-    ['If raised', line.ifRaised],
-    ['Press line', line.pressLine],
-    ['Fall-back', line.fallBack],
-    ['Red line', line.redLine],
-    ['Landing zone', landingZone(line)],
-  ]
-  return rows.filter(([, text]) => text.trim() !== '').map(([label, text]) => ({ label, runs: textRuns(text) }))
-}
-
-/** "25–50 of 100: from “premature” to “in future, or in parallel”". */
-function landingZone({ landingFrom, landingTo, anchors }: BriefLine): string {
-  if (landingFrom === null || landingTo === null) return ''
-  const ends = [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
-  const wordings = new Set(ends.flatMap((value) => nearestAnchor(anchors, value) ?? []))
-  const words = [...wordings].map((wording) => `“${wording}”`).join(' to ')
-  const range = ends[0] === ends[1] ? `${ends[0]} of 100` : `${ends.join('–')} of 100`
-  if (words === '') return range
-  return `${range}: ${wordings.size > 1 ? 'from ' : ''}${words}`
-}
-
 export function silenceSection({ data }: Drafting): Section {
   const silence = silenceNote(data)
   return section('silence', 'Not heard on', silence.length > 0 ? silence : [paragraph(`${sentenceStart(inSentence(data.actor))} has spoken on every issue followed.`)])
@@ -292,20 +239,4 @@ function silenceNote({ actor, silentIssues }: CountryBriefData): readonly Block[
 
 function reviewState({ status }: BriefQuote): readonly Inline[] {
   return status === 'proposed' ? [{ kind: 'text', text: ' (unreviewed)', emphasis: true, muted: true }] : []
-}
-
-function section(id: string, heading: string, blocks: readonly Block[]): Section {
-  return { id, heading, orientation: 'portrait', blocks }
-}
-
-function paragraph(text: string): Paragraph {
-  return { kind: 'paragraph', runs: textRuns(text) }
-}
-
-function note(text: string): Paragraph {
-  return { kind: 'paragraph', look: 'note', runs: textRuns(text) }
-}
-
-function withPortion<T extends object>(line: T, portion: string | null): T & { readonly portion?: string } {
-  return portion === null ? line : { ...line, portion }
 }
