@@ -73,6 +73,7 @@ function startsWithReference(text: string): boolean {
 export function foldForms(bare: Sketch, trace?: (id: string, s: Sketch) => void): Sketch {
   let sketch = bare
   for (const form of FORMS) {
+    if (form.needs !== undefined && !sketch.text.includes(form.needs)) continue
     const was = sketch
     sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(was, form, match))
     if (was !== sketch) trace?.(form.id, sketch)
@@ -112,6 +113,7 @@ interface Found {
 function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
   const found: Found[] = []
   for (const row of rows) {
+    if (row.needs !== undefined && !sketch.text.includes(row.needs)) continue
     for (const match of sketch.text.matchAll(row.regex)) {
       for (const role of ['x', 'o']) {
         const char = match.groups?.[role] ?? ''

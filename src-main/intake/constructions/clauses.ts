@@ -38,6 +38,7 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   },
   {
     id: 'relative-subject',
+    needs: ', ',
     pattern: '{edge}<x>, (?:which|who|whose|as) [^;:.]{3,120}?,{gap}{F}[a-z]+',
     content: 'after',
     examples: [{ text: 'Nigeria, which coordinates the African Group, said the proposal remained on the table.', actors: ['Nigeria'] }],
@@ -95,24 +96,28 @@ export const INVERTED: readonly SpeakingClause[] = [
 export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'previous-supported-by',
+    needs: ' by ',
     pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: [a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|not|broadly))* {F}[a-z]+ by <x>',
     content: 'previous',
     examples: [{ text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
   },
   {
     id: 'passive-by',
+    needs: ' by ',
     pattern: '{aux}(?:is|was|are|were|been|being)(?: (?:also|further|{adv}|not))* {F}[a-z]+(?: [^.;{px}]{0,60}?)?,? by (?:the likes of )?<x>',
     content: 'before',
     examples: [{ text: 'Implementation of the agreed norms was underlined by the GFCE, the R Street Institute, and Canada.', actors: ['Global Forum on Cyber Expertise', 'R Street Institute', 'Canada'] }],
   },
   {
     id: 'side-supported-by',
+    needs: ' by ',
     pattern: ', (?:and )?(?:a (?:point|view|position|concern|call|proposal) )?(?:also )?(?:{F}supported|{F}echoed|{F}backed|{F}endorsed|{F}seconded|{F}shared|{F}reiterated|joined|{F}joined|{F}raised|{F}made) by <x>',
     content: 'before',
     examples: [{ text: 'A call for a register was made from the floor, supported by Kenya.', actors: ['Kenya'] }],
   },
   {
     id: 'side-opposed-by',
+    needs: ' by ',
     pattern: ', (?:and |but )?(?:{F}opposed|{F}resisted|{F}contested|{F}countered|{F}rejected) by <o>',
     content: 'before',
     examples: [{ text: 'A call for a register was made from the floor, but opposed by Peru.', actors: ['Peru'] }],
@@ -125,6 +130,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   },
   {
     id: 'with-party-supporting',
+    needs: 'ith ',
     pattern: '\\b[Ww]ith <x> {G}(?:supporting|agreeing|proposing|suggesting|calling|noting|stressing|saying|stating|adding|favou?ring|preferring|urging|emphasi[sz]ing|requesting|warning|cautioning)',
     content: 'after',
     examples: [{ text: 'The group discussed finance, with Kenya proposing a new fund.', actors: ['Kenya'] }],
@@ -146,18 +152,21 @@ export const LISTS: readonly SpeakingClause[] = [
   },
   {
     id: 'recorded-vote',
+    needs: '(',
     pattern: '(?:\\b\\d+|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:votes? )?(?:in favou?r|against|opposed|{F}opposed|abstentions?|abstaining|{ing}abstaining)[^().;]{0,30}\\(<x>\\)',
     content: 'before',
     examples: [{ text: 'The draft was approved by a recorded vote of 106 in favour to 3 against (Belarus, China, Cuba), with 1 abstention (Peru).', actors: ['Belarus', 'China', 'Cuba', 'Peru'] }],
   },
   {
     id: 'names-for-and-against',
+    needs: '(',
     pattern: '^[^({px}]{12,}\\(<x>[;,] (?:but )?opposed by <o>\\)[.;]?$',
     content: 'before',
     examples: [{ text: 'Technology transfer should be reflected (Group of 77 and China; opposed by Canada).', actors: ['Group of 77 and China', 'Canada'] }],
   },
   {
     id: 'names-after-content',
+    needs: '(',
     pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
     content: 'before',
     examples: [{ text: 'Need for a single follow-up process (G77 and China, Iran, Nigeria).', actors: ['Group of 77 and China', 'Iran (Islamic Republic of)', 'Nigeria'] }],
@@ -173,6 +182,7 @@ export const RELATIVES: readonly SpeakingClause[] = [
   },
   {
     id: 'which-it-said',
+    needs: ' by ',
     pattern: '{F}[a-z]+ by <x>, (?:which|who) {F}[a-z]+',
     content: 'before',
     examples: [{ text: 'The idea, first raised by India, which offered to host the portal, gained ground.', actors: ['India'] }],

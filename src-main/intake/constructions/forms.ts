@@ -5,10 +5,11 @@ const PERSON = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\\.E)\\.? |H\\.E\\. (?:Mr|Ms|Mrs)\\
 const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitator|[Pp]resident|[Rr]apporteur|[Mm]oderator|[Cc]oordinator)s?'
 
 export const NAMING: readonly SpeakerForm[] = [
-  { id: 'acronym-after-name', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
+  { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
   {
     id: 'with-member-states',
+    needs: 'ember',
     pattern: '<x>,? (?:and|on behalf of) (?:its|their|the)(?: \\d+| [a-z-]+)? [Mm]ember(?:s| states| States)',
     take: 'captured',
     formal: false,
@@ -19,6 +20,7 @@ export const NAMING: readonly SpeakerForm[] = [
 export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'person-of-country',
+    needs: ' (',
     pattern: `(?<!${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? )\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
     take: 'captured',
     formal: true,
@@ -61,6 +63,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'speaker-from',
+    needs: ' from ',
     pattern: '(?:[Tt]he |[Hh]is |[Hh]er )(?:speaker|counterpart|colleague|one) from <x>',
     take: 'captured',
     formal: true,
@@ -90,6 +93,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
   },
   {
     id: 'group-with-members',
+    needs: ' (',
     pattern: '<x> \\({X}\\)(?=,? |[.,;])',
     take: 'captured',
     groupsOnly: true,
@@ -101,6 +105,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
 export const SPOKEN_FOR: readonly SpeakerForm[] = [
   {
     id: 'also-on-behalf',
+    needs: ' also ',
     pattern: '<x>,? (?:also (?:speaking |taking the floor )?|speaking also )(?:for|on behalf of) (?:the )?<x2>,?',
     take: 'captured',
     formal: true,
@@ -127,6 +132,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   },
   {
     id: 'for-the-group-in-brackets',
+    needs: ' (',
     pattern: '<r> \\((?:for|on behalf of) (?:the )?<x>\\)',
     take: 'captured',
     formal: true,
@@ -134,6 +140,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   },
   {
     id: 'aligned-with',
+    needs: ' with ',
     pattern: '<x>,? (?:{G}aligning|{G}associating) (?:itself|himself|herself|themselves) with [^,]{0,60}{X}[^,]{0,40},',
     take: 'captured',
     formal: true,
@@ -144,6 +151,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
 export const COMPANY: readonly SpeakerForm[] = [
   {
     id: 'supported-and-opposed',
+    needs: ' by ',
     pattern: '<x>,? (?:and )?{F}(?:supported|joined|backed|echoed|seconded) by <x2>,? (?:and|but),? {F}(?:opposed|countered|contested) by <o>,?',
     take: 'captured',
     formal: true,
@@ -151,6 +159,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'supported-by',
+    needs: ' by ',
     pattern: '<x>,? (?:and )?(?:{F}supported|{F}joined|{F}backed|{F}echoed|{F}seconded|{F}endorsed|{F}favored|{F}favoured|followed) by <x2>(?: and others)?,?(?! {F}by)',
     take: 'captured',
     formal: true,
@@ -158,6 +167,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'opposed-by',
+    needs: ' by ',
     pattern: '<x>,? (?:but )?{F}(?:opposed|countered|contested) by <o>,?',
     take: 'captured',
     formal: true,
@@ -165,6 +175,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'with-others-opposing',
+    needs: ' with ',
     pattern: '<x>, with <o> {G}(?:opposing|objecting|disagreeing),',
     take: 'captured',
     formal: true,
@@ -172,6 +183,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'with-others',
+    needs: ' with ',
     pattern: '<x>, (?:together |along |jointly )?with (?:support from |the support of )?<x2>(?: and others)?,',
     take: 'captured',
     formal: true,

@@ -18,6 +18,8 @@ export interface Example {
 export interface SpeakerForm {
   readonly id: string
   readonly pattern: string
+  /** Letters every match holds: a sentence without them is not searched. */
+  readonly needs?: string
   /** Parties: those captured by `<x…>`, or all in the match (coordination). */
   readonly take: 'captured' | 'all'
   /** True where the captured party must not be a state: "BASIC (Brazil, …)". */
@@ -34,6 +36,8 @@ export type ContentPlace = 'after' | 'before' | 'previous'
 export interface SpeakingClause {
   readonly id: string
   readonly pattern: string
+  /** Letters every match holds: a sentence without them is not searched. */
+  readonly needs?: string
   readonly content: ContentPlace
   readonly examples: readonly Example[]
 }
