@@ -1,20 +1,8 @@
 /** The options of a picker that match what was typed, and the offer to make a new one. */
 import { Combobox } from '@mantine/core'
 import { useMemo } from 'react'
-import { found, isKnown } from './picker-search.ts'
+import { found, isKnown, type PickerOption } from './picker-search.ts'
 import classes from './picker.module.css'
-
-export interface PickerOption {
-  readonly value: string
-  readonly label: string
-  /** Shown dimmed at the right. */
-  readonly hint?: string
-  /** Further words the type-ahead finds it by. */
-  readonly words?: string
-  /** Steps of indentation in a tree. */
-  readonly depth?: number
-  readonly isHeading?: boolean
-}
 
 export interface PickerOffer {
   readonly heading: (query: string) => string

@@ -1,15 +1,21 @@
 /** Type-ahead: which options a few typed letters mean, likeliest first; accents and case do not matter. */
 
-interface Searchable {
+export interface PickerOption {
+  readonly value: string
   readonly label: string
+  /** Shown dimmed at the right. */
+  readonly hint?: string
+  /** Further words the type-ahead finds it by. */
   readonly words?: string
+  /** Steps of indentation in a tree. */
+  readonly depth?: number
   readonly isHeading?: boolean
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Options holding every word typed: a name that begins with it, then a word that does, then the rest, then by other words. */
-export function found<Option extends Searchable>(options: readonly Option[], query: string): readonly Option[] {
+export function found(options: readonly PickerOption[], query: string): readonly PickerOption[] {
   const typed = plain(query).trim()
   const words = typed.split(/\s+/u).filter(Boolean)
   if (words.length === 0) return options
@@ -22,7 +28,7 @@ export function found<Option extends Searchable>(options: readonly Option[], que
 }
 
 /** 0 is the likeliest; null where a word is missing. */
-function rankOf({ label, words: others = '' }: Searchable, typed: string, words: readonly string[]): number | null {
+function rankOf({ label, words: others = '' }: PickerOption, typed: string, words: readonly string[]): number | null {
   const name = plain(label)
   if (name.startsWith(typed)) return 0
   if (name.includes(` ${typed}`)) return 1
@@ -32,6 +38,6 @@ function rankOf({ label, words: others = '' }: Searchable, typed: string, words:
 }
 
 /** Whether an option already bears exactly this name. */
-export function isKnown(options: readonly Searchable[], query: string): boolean {
+export function isKnown(options: readonly PickerOption[], query: string): boolean {
   return options.some(({ label, words }) => plain(label) === plain(query).trim() || (words !== undefined && plain(words) === plain(query).trim()))
 }

@@ -2,7 +2,8 @@
 import { Combobox, UnstyledButton, useCombobox, type ComboboxStore } from '@mantine/core'
 import { useEffect, useState, type ChangeEvent, type ReactNode } from 'react'
 import classes from './picker.module.css'
-import { OFFER, PickerList, type PickerOffer, type PickerOption } from './picker-list.tsx'
+import { OFFER, PickerList, type PickerOffer } from './picker-list.tsx'
+import type { PickerOption } from './picker-search.ts'
 
 interface PickerProps {
   readonly label: string

@@ -6,6 +6,7 @@ import { StatusMark, TierMark } from '../../editing/status-mark.tsx'
 import type { Column } from './columns.ts'
 import classes from './statement-grid.module.css'
 import { MarkedText } from './marked-text.tsx'
+import { fromFirstHit } from './query-words.ts'
 
 interface GridCellProps {
   readonly row: StatementRow
@@ -21,7 +22,7 @@ export function GridCell({ row, column, pattern, filter }: GridCellProps) {
     case 'actor':
       return <ActorNames row={row} />
     case 'quote':
-      return <MarkedText text={row.quote} pattern={pattern} />
+      return <MarkedText text={fromFirstHit(row.quote, pattern)} pattern={pattern} />
     case 'stances':
       return <ShownStance row={row} filter={filter} />
     case 'status':

@@ -33,3 +33,15 @@ export function markedRuns(text: string, pattern: RegExp | null): readonly Run[]
   if (from < text.length) runs.push({ text: text.slice(from), hit: false })
   return runs
 }
+
+/** Characters before the first hit that stay, and beyond which the start gives way. */
+const LEAD = 24
+const SEEN_ANYWAY = 40
+
+/** The text from shortly before its first hit, so that one line shows it; whole where the hit is near the start. */
+export function fromFirstHit(text: string, pattern: RegExp | null): string {
+  const at = pattern === null ? -1 : text.search(pattern)
+  if (at <= SEEN_ANYWAY) return text
+  const word = text.indexOf(' ', at - LEAD)
+  return `… ${text.slice(word === -1 || word >= at ? at : word + 1)}`
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { statementFilter } from '#contract/methods/statement.ts'
+import { shownValues } from '../../../src-renderer/features/statements/facet-values.ts'
+import { activeParts, isEmpty, readFilter, toggleValue, withField, withoutPart } from '../../../src-renderer/features/statements/filter-model.ts'
+
+const labelOf = (facet: string, value: string) => `${facet}:${value}`
+
+describe('a filter', () => {
+  it('gains and loses values, and leaves no empty facet behind', () => {
+    const one = toggleValue({}, 'actor', 'chile')
+    const two = toggleValue(one, 'actor', 'china')
+    expect(two).toEqual({ actor: ['chile', 'china'] })
+    expect(isEmpty(toggleValue(toggleValue(two, 'actor', 'chile'), 'actor', 'china'))).toBe(true)
+    expect(withField({ text: 'law' }, 'text', '')).toEqual({})
+  })
+
+  it('names each active part, and dropping them all in turn empties it', () => {
+    let filter = statementFilter.parse({ text: 'law', from: '2019-01-01', actor: ['chile'], status: ['proposed'], document: ['d1'] })
+    const parts = activeParts(filter, labelOf)
+    expect(parts.map(({ label }) => label)).toEqual(['“law”', 'from 2019-01-01', 'status:proposed', 'actor:chile', 'document:d1'])
+    for (const part of parts) filter = withoutPart(filter, part)
+    expect(filter).toEqual({})
+  })
+
+  it('read from an old view keeps what is still understood', () => {
+    expect(readFilter({ actor: ['chile'], colour: 'red', status: ['lost'] })).toEqual({ actor: ['chile'] })
+    expect(readFilter('nonsense')).toEqual({})
+    expect(readFilter(null)).toEqual({})
+  })
+})
+
+describe('the values of a facet', () => {
+  const values = [
+    { value: 'chile', label: 'Chile', count: 3 },
+    { value: 'china', label: 'China', count: 9 },
+    { value: 'cuba', label: 'Cuba', count: 0 },
+  ]
+  const shown = (facet: string, chosen: readonly string[]) => shownValues(facet, values, chosen, (id) => id).map(({ value }) => value)
+
+  it('come most frequent first, the chosen ones before them, zeros only when chosen', () => {
+    expect(shown('actor', [])).toEqual(['china', 'chile'])
+    expect(shown('actor', ['cuba'])).toEqual(['cuba', 'china', 'chile'])
+  })
+
+  it('keep a chosen value that no statement has', () => {
+    expect(shown('actor', ['peru'])).toEqual(['peru', 'china', 'chile'])
+  })
+
+  it('keep the order of their scale where they have one', () => {
+    const bands = ['not stated', 'opposes', 'supports'].map((value, at) => ({ value, label: value, count: 10 - at }))
+    expect(shownValues('band', bands, ['opposes'], (id) => id).map(({ value }) => value)).toEqual(['supports', 'opposes', 'not stated'])
+  })
+})
