@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import type { BriefPreview, BriefRecord, BriefWritten, CountryBriefOptions } from '#contract/methods/brief.ts'
 import { planCountryBrief } from '#briefs/plan/country.ts'
-import { renderDocx } from '#briefs/word/render.ts'
 import { lowestLevel } from '#domain/handling.ts'
 import { latestSeq } from '#store/change-log.ts'
 import { actorById } from '#store/actors.ts'
@@ -40,6 +39,8 @@ export async function exportBrief(session: Session, options: CountryBriefOptions
   const { store, deps } = session
   const preview = previewBrief(session, options)
   const made = { subject: actorById(store.db, options.actor).shortName, commandSeq: latestSeq(store.db), madeAt: deps.now() }
+  // Word's library is the heaviest part of the program, and only an export needs it.
+  const { renderDocx } = await import('#briefs/word/render.ts')
   const bytes = await renderDocx(preview.tree)
   writeWhole(path, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -4,13 +4,13 @@ import type { DemarcheApi } from '#contract/api.ts'
 import type { FacetValue, StatementPage } from '#contract/records.ts'
 import type { OutputOf } from '#contract/wire.ts'
 import { statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
-import { IndexBuilder, type StatementIndex } from '#facets/statement-index.ts'
+import { type FacetCount, IndexBuilder, type StatementIndex } from '#facets/statement-index.ts'
 import { actorRefs } from '#store/actors.ts'
 import type { Committed } from '#store/change-log.ts'
 import { listDocuments, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
 import { factsAfter, factsOf } from '#store/statement-facts.ts'
-import { statementNumbers, statementsByNumber } from '#store/statements.ts'
+import { statementsByNumber } from '#store/statements.ts'
 import { issueLabels, topicLabels, topicParents } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 
@@ -96,20 +96,23 @@ export class StatementList {
 
   #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementPage['facets'] {
     const { actors, topics, issues, meetings, marks } = (this.#labels ??= labelsOf(this.#db))
-    const label = (values: readonly { readonly value: string; readonly count: number }[], names?: ReadonlyMap<string, string>): readonly FacetValue[] =>
-      values.map(({ value, count }) => ({ value, label: names?.get(value) ?? value, count }))
     return {
-      actor: label(counts.actor, actors),
-      kind: label(counts.kind),
-      topic: label(counts.topic, topics),
-      issue: label(counts.issue, issues),
-      band: label(counts.band),
-      meeting: label(counts.meeting, meetings),
-      status: label(counts.status),
-      tier: label(counts.tier),
-      mark: label(counts.mark, marks),
+      actor: worded(counts.actor, actors),
+      kind: worded(counts.kind),
+      topic: worded(counts.topic, topics),
+      issue: worded(counts.issue, issues),
+      band: worded(counts.band),
+      meeting: worded(counts.meeting, meetings),
+      status: worded(counts.status),
+      tier: worded(counts.tier),
+      mark: worded(counts.mark, marks),
     }
   }
+}
+
+/** A facet's counts with the words to show for its values. */
+function worded(values: readonly FacetCount[], words?: ReadonlyMap<string, string>): readonly FacetValue[] {
+  return values.map(({ value, count }) => ({ value, label: words?.get(value) ?? value, count }))
 }
 
 interface Labels {

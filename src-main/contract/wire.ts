@@ -1,16 +1,16 @@
 /** How a method is written down once and typed on both ends. The methods themselves are in methods/. */
 import type { z } from 'zod'
 
-export interface Method<In extends z.ZodType, Out> {
+export interface Method<In extends z.ZodType, Answered> {
   readonly input: In
   /** Outputs are typed, not parsed: the main process is trusted. Never present at run time. */
-  readonly output?: Out
+  readonly output?: Answered
 }
 
 /** `method<Out>()(zodInput)`: one entry of the contract. */
 export const method =
-  <Out>() =>
-  <In extends z.ZodType>(input: In): Method<In, Out> => ({ input })
+  <Answered>() =>
+  <In extends z.ZodType>(input: In): Method<In, Answered> => ({ input })
 
 export type Api = Readonly<Record<string, Method<z.ZodType, unknown>>>
 

@@ -8,10 +8,6 @@ import { benchDeps, freshPath, root } from './workspaces.ts'
 export function headlessResults(): readonly Result[] {
   const path = freshPath('headless')
   buildSample(path, benchDeps())
-  const run = (...args: string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: root })
-    if (status !== 0) throw new Error(stderr)
-  }
   // In turns, so that a machine that slows down slows both.
   const samples = timed(15, (turn) => turn, 0).map(() => ({
     bare: timed(1, () => run('-e', '0'), 0)[0] ?? 0,
@@ -19,4 +15,9 @@ export function headlessResults(): readonly Result[] {
   }))
   const of = (which: 'bare' | 'command') => spreadOf(samples.slice(2).map((sample) => sample[which]))
   return [against('headless command (info --json)', 'ms', of('command'), { what: 'node -e 0', spread: of('bare') }, 4)]
+}
+
+function run(...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: root })
+  if (status !== 0) throw new Error(stderr)
 }

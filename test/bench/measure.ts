@@ -51,18 +51,22 @@ export function against(what: string, unit: Result['unit'], measured: Spread, fl
 }
 
 export function table(results: readonly Result[]): string {
-  const number = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3))
   const rows = results.map(({ what, unit, measured, floor, held }) => [
     what,
-    `${number(measured.median)} ${unit}`,
-    number(measured.p95),
-    number(measured.p99),
-    floor ? `${number(floor.spread.median)} (${floor.what})` : '–',
-    held ? `${number(held.value)} ${held.what}` : '–',
+    `${figure(measured.median)} ${unit}`,
+    figure(measured.p95),
+    figure(measured.p99),
+    floor ? `${figure(floor.spread.median)} (${floor.what})` : '–',
+    held ? `${figure(held.value)} ${held.what}` : '–',
     held ? `≤ ${held.atMost}` : '–',
     held ? (held.value <= held.atMost ? 'holds' : 'MISSED') : '',
   ])
   const all = [['what', 'median', 'p95', 'p99', 'floor', 'held', 'target', ''], ...rows]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? []
   return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+}
+
+function figure(value: number): string {
+  if (value >= 100) return value.toFixed(0)
+  return value.toFixed(value >= 1 ? 1 : 3)
 }

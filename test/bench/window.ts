@@ -52,8 +52,8 @@ async function openSampleOnPositions(page: Page): Promise<void> {
 async function launch(appFolder: string, profile: string, act?: (page: Page) => Promise<void>): Promise<Launch> {
   const port = await freePort()
   const began = Date.now()
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(ELECTRON, [appFolder, ...root, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], { stdio: 'ignore' })
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const child = spawn(ELECTRON, [appFolder, ...sandbox, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], { stdio: 'ignore' })
   let browser: Browser | undefined
   try {
     browser = await connect(port)
