@@ -1,9 +1,10 @@
--- A Démarche workspace: the nouns of a delegation's work, the evidence, and the log of every change.
+-- A Démarche workspace: the nouns of a delegation’s work, the evidence, and the log of every change.
+-- No foreign key deletes or clears rows by itself: a row that went behind the log could not be brought back.
 
 CREATE TABLE workspace (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  our_actor_id TEXT REFERENCES actor (id) ON DELETE SET NULL,
+  our_actor_id TEXT REFERENCES actor (id),
   is_sample INTEGER NOT NULL DEFAULT 0,
   created_at TEXT NOT NULL
 ) STRICT;
@@ -29,7 +30,7 @@ CREATE TABLE actor (
 CREATE UNIQUE INDEX actor_by_name ON actor (name);
 
 CREATE TABLE actor_alias (
-  actor_id TEXT NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  actor_id TEXT NOT NULL REFERENCES actor (id),
   text TEXT NOT NULL,
   kind TEXT NOT NULL,
   PRIMARY KEY (actor_id, text)
@@ -37,8 +38,8 @@ CREATE TABLE actor_alias (
 
 CREATE TABLE membership (
   id TEXT PRIMARY KEY,
-  actor_id TEXT NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
-  grouping_id TEXT NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  actor_id TEXT NOT NULL REFERENCES actor (id),
+  grouping_id TEXT NOT NULL REFERENCES actor (id),
   from_date TEXT,
   to_date TEXT
 ) STRICT;
@@ -88,7 +89,7 @@ CREATE INDEX document_by_meeting ON document (meeting_id);
 
 -- Apart from the row, so that listing documents never reads their text.
 CREATE TABLE document_body (
-  document_id TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
   body TEXT NOT NULL
 ) STRICT;
 
@@ -115,7 +116,7 @@ CREATE TABLE issue (
 CREATE INDEX issue_by_topic ON issue (topic_id);
 
 CREATE TABLE issue_anchor (
-  issue_id TEXT NOT NULL REFERENCES issue (id) ON DELETE CASCADE,
+  issue_id TEXT NOT NULL REFERENCES issue (id),
   value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 100),
   label TEXT NOT NULL,
   PRIMARY KEY (issue_id, value)
@@ -125,7 +126,7 @@ CREATE TABLE issue_anchor (
 CREATE TABLE statement (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  document_id TEXT REFERENCES document (id) ON DELETE CASCADE,
+  document_id TEXT REFERENCES document (id),
   meeting_id TEXT REFERENCES meeting (id),
   date TEXT,
   para INTEGER,
@@ -147,14 +148,14 @@ CREATE INDEX statement_by_document ON statement (document_id, para, sent);
 CREATE INDEX statement_by_meeting ON statement (meeting_id);
 
 CREATE TABLE statement_text (
-  n INTEGER PRIMARY KEY REFERENCES statement (n) ON DELETE CASCADE,
+  n INTEGER PRIMARY KEY REFERENCES statement (n),
   quote TEXT NOT NULL,
   note TEXT
 ) STRICT;
 
 -- One row per actor of a statement: a joint statement has several, each with its own topics and stances.
 CREATE TABLE statement_actor (
-  statement_id TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  statement_id TEXT NOT NULL REFERENCES statement (id),
   actor_id TEXT NOT NULL REFERENCES actor (id),
   on_behalf_of_id TEXT REFERENCES actor (id),
   place INTEGER NOT NULL,
@@ -169,7 +170,7 @@ CREATE TABLE statement_topic (
   topic_id TEXT NOT NULL REFERENCES topic (id),
   place INTEGER NOT NULL,
   PRIMARY KEY (statement_id, actor_id, topic_id),
-  FOREIGN KEY (statement_id, actor_id) REFERENCES statement_actor (statement_id, actor_id) ON DELETE CASCADE
+  FOREIGN KEY (statement_id, actor_id) REFERENCES statement_actor (statement_id, actor_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statement_topic_by_topic ON statement_topic (topic_id, statement_id);
 
@@ -180,7 +181,7 @@ CREATE TABLE stance (
   value INTEGER CHECK (value BETWEEN 0 AND 100),
   condition TEXT,
   PRIMARY KEY (statement_id, actor_id, issue_id),
-  FOREIGN KEY (statement_id, actor_id) REFERENCES statement_actor (statement_id, actor_id) ON DELETE CASCADE
+  FOREIGN KEY (statement_id, actor_id) REFERENCES statement_actor (statement_id, actor_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stance_by_issue ON stance (issue_id, actor_id);
 
@@ -201,15 +202,15 @@ CREATE TABLE position (
 CREATE INDEX position_by_actor ON position (actor_id, issue_id, date);
 
 CREATE TABLE position_evidence (
-  position_id TEXT NOT NULL REFERENCES position (id) ON DELETE CASCADE,
-  statement_id TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  position_id TEXT NOT NULL REFERENCES position (id),
+  statement_id TEXT NOT NULL REFERENCES statement (id),
   PRIMARY KEY (position_id, statement_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX position_evidence_by_statement ON position_evidence (statement_id);
 
 -- Our own layer, apart from everything that is theirs.
 CREATE TABLE line (
-  issue_id TEXT PRIMARY KEY REFERENCES issue (id) ON DELETE CASCADE,
+  issue_id TEXT PRIMARY KEY REFERENCES issue (id),
   objective TEXT NOT NULL DEFAULT '',
   line_to_take TEXT NOT NULL DEFAULT '',
   if_raised TEXT NOT NULL DEFAULT '',

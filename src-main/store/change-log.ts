@@ -39,7 +39,7 @@ export interface Writer {
 
 /**
  * Runs `work` as one undoable command; nothing is written where it throws.
- * @throws DemarcheError `read-only`; `not-found` where a row would point to one that is not there; `disk`; what `work` throws.
+ * @throws DemarcheError `read-only`; `conflict` where a row would point to one that is not there; `disk`; what `work` throws.
  */
 export function write<T>(store: Store, command: Command, work: (writer: Writer) => T): Committed<T> {
   return transaction(store, () => {
@@ -101,7 +101,7 @@ function transaction<T>(store: Store, work: () => T): T {
 function asWriteError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
-    return new DemarcheError('not-found', 'This refers to something that is not in the workspace any more. Nothing was changed.', { cause: error })
+    return new DemarcheError('conflict', 'Something this refers to is not in the workspace, or something else still refers to it. Nothing was changed.', { cause: error })
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
     return new DemarcheError('disk', 'The disk is full or cannot be written. Nothing was changed; make room and try again.', { cause: error })
   return error
