@@ -2,7 +2,7 @@
 import { CloseButton, Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useCommand } from '#bridge/commands.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
@@ -30,6 +30,11 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by its result
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8 })
 
+  useEffect(() => {
+    const at = rows.findIndex((row) => row.id === selected)
+    if (at >= 0) virtual.scrollToIndex(at)
+  }, [rows, selected, virtual])
+
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined || rows.length === 0) return
@@ -39,7 +44,6 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
     const row = rows[next]
     if (!row) return
     onSelect(row.id)
-    virtual.scrollToIndex(next)
   }
 
   return (

@@ -52,7 +52,7 @@ function Profile({ profile }: { readonly profile: ActorProfile }) {
               Assess position…
             </Button>
             <Button leftSection={<IconFileText size={16} />} onClick={() => navigate({ screen: 'briefs', actor: actor.id })}>
-              Country brief…
+              {actor.kind === 'state' ? 'Country brief…' : 'Brief…'}
             </Button>
           </>
         }

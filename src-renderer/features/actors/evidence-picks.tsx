@@ -13,13 +13,13 @@ export interface EvidencePicksProps {
 export function EvidencePicks({ choices, picked, onPick }: EvidencePicksProps) {
   if (choices.length === 0) {
     return (
-      <Text size="xs" c="dimmed">
+      <Text size="xs" c="dimmed" mt="md">
         It has said nothing on record, so this rests on your reason alone.
       </Text>
     )
   }
   return (
-    <Checkbox.Group label={`Rests on · ${picked.length} picked`} size="xs" value={[...picked]} onChange={onPick}>
+    <Checkbox.Group mt="md" label={`Rests on · ${picked.length} picked`} size="xs" value={[...picked]} onChange={onPick}>
       <div className={classes.picks}>
         {choices.map((statement) => (
           <Checkbox

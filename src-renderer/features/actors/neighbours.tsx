@@ -16,6 +16,22 @@ export function Neighbours({ closest, mostDistant }: NeighboursProps) {
       <Title order={2} id="neighbours-heading" className={classes.sectionTitle}>
         Closest and most distant
       </Title>
+      {closest.length + mostDistant.length === 0 ? <NobodyToCompare /> : <Sides closest={closest} mostDistant={mostDistant} />}
+    </section>
+  )
+}
+
+function NobodyToCompare() {
+  return (
+    <Text size="sm" c="dimmed">
+      Nothing to compare yet: it holds no view of its own on an issue that divides the room.
+    </Text>
+  )
+}
+
+function Sides({ closest, mostDistant }: NeighboursProps) {
+  return (
+    <>
       <Text size="xs" c="dimmed" mb="xs">
         Agreement corrected for chance: 1 the same, 0 what chance gives, −1 opposite ends. n = shared issues that divide
         the room; below {FEW_SHARED} it says little and is greyed.
@@ -24,7 +40,7 @@ export function Neighbours({ closest, mostDistant }: NeighboursProps) {
         <Side title="Closest" neighbours={closest} nobody="Nobody agrees more than chance would give." />
         <Side title="Most distant" neighbours={mostDistant} nobody="Nobody differs more than chance would give." />
       </div>
-    </section>
+    </>
   )
 }
 

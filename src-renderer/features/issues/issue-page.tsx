@@ -40,7 +40,7 @@ export function IssuePage({ issue, positions }: IssuePageProps) {
       />
       <div className={classes.page}>
         <div className={classes.pageBody}>
-          {issue.note ? <p className={classes.note}>{issue.note}</p> : null}
+          {issue.note ? <p className={classes.note}>Coding note: {issue.note}</p> : null}
           <Spectrum issue={issue} positions={stated} line={line} onOpen={openActor} />
           <PositionsByValue positions={stated} onOpen={openActor} />
           <SilentActors positions={silent} onOpen={openActor} />

@@ -13,6 +13,7 @@ const ROW_PX = 21
 const RADIUS = 6
 const AXIS_PX = 74
 const LEAST_ROWS = 3
+const ZONE_LABEL_PX = 12
 
 export interface SpectrumProps {
   readonly issue: IssueRecord
@@ -31,7 +32,7 @@ export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
   const dots = useMemo(() => placeDots(dotsOf(positions), frame), [positions, frame])
   const byActor = useMemo(() => new Map(positions.map((position) => [position.actor.id, position])), [positions])
   const rows = Math.max(LEAST_ROWS, ...dots.map((dot) => dot.row + 1))
-  const axisY = rows * ROW_PX + 8
+  const axisY = rows * ROW_PX + 8 + (hasZone(line) ? ZONE_LABEL_PX : 0)
   return (
     <div ref={ref} className={classes.spectrum}>
       {width > 0 ? (
@@ -64,6 +65,10 @@ function sayingOf({ actor, value, band, basis, inheritedFrom, date, condition, p
   return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${from}${date ? `, ${longDate(date)}` : ''}${condition ? `; ${condition}` : ''}${previous ? `; before: ${BAND_SIGNS[previous.band].word} ${previous.value ?? ''}, ${longDate(previous.date)}` : ''}`
 }
 
+type Zoned = LineRecord & { readonly landingFrom: number; readonly landingTo: number }
+
+const hasZone = (line: LineRecord | undefined): line is Zoned => line !== undefined && line.landingFrom !== null && line.landingTo !== null
+
 interface LandingZoneProps {
   readonly line: LineRecord | undefined
   readonly frame: SpectrumFrame
@@ -72,7 +77,7 @@ interface LandingZoneProps {
 
 /** Ours alone: where we could settle. */
 function LandingZone({ line, frame, height }: LandingZoneProps) {
-  if (!line || line.landingFrom === null || line.landingTo === null) return null
+  if (!hasZone(line)) return null
   const from = xOf(line.landingFrom, frame)
   const to = xOf(line.landingTo, frame)
   return (

@@ -16,7 +16,14 @@ it('finds an actor by any name, group or grouping, without accents, every word c
   expect(found('asean')).toEqual(['laos'])
   expect(found('people lao')).toEqual(['laos'])
   expect(found('african lao')).toEqual([])
+  expect(found('la')).toEqual(['laos'])
   expect(found('', { kind: 'company', all: false })).toEqual(['huawei'])
+})
+
+it('puts the very name first, then names that begin so, then those found by region or grouping', () => {
+  const eu = actorRef('EU')
+  const rows = [actorRow('Austria', { groupings: [eu] }), actorRow('EU Institute'), actorRow('EU')]
+  expect(filterActors(rows, EVERY_SPEAKER, 'eu').map((actor) => actor.id)).toEqual(['EU', 'EU Institute', 'Austria'])
 })
 
 it('gathers statements by meeting, the latest meeting first, in the order of the text', () => {
