@@ -58,9 +58,11 @@ export function buildGazetteer(reference: ReferenceActors, extra: readonly Extra
     else byFirst.set(entry.first, [entry])
   }
   for (const thing of reference.notSpeakers) add(thing.name, { actor: thing.name, kind: 'initiative', form: 'not speaker' })
+  const shortNames = new Set(reference.actors.map((a) => a.shortName))
   for (const actor of reference.actors) {
     kinds.set(actor.name, actor.kind)
     for (const alias of actor.aliases) add(alias.text, { actor: actor.name, kind: actor.kind, form: formOf(alias.kind) })
+    if (isListOf(actor.name, shortNames)) continue
     add(actor.shortName, { actor: actor.name, kind: actor.kind, form: 'name' })
     add(actor.name, { actor: actor.name, kind: actor.kind, form: 'name' })
   }
@@ -81,6 +83,12 @@ export function withActors(gazetteer: Gazetteer, extra: readonly ExtraActor[]): 
     byFirst.set(first, [...entries, ...(byFirst.get(first) ?? [])].toSorted((a, b) => b.rest.length - a.rest.length))
   }
   return { byFirst, kinds: new Map([...gazetteer.kinds, ...more.kinds]) }
+}
+
+/** A group called by its members ("Argentina, Brazil and Uruguay"): in a text the words are those members. */
+function isListOf(name: string, names: ReadonlySet<string>): boolean {
+  const parts = name.split(/, | and /)
+  return parts.length > 1 && parts.every((p) => names.has(p))
 }
 
 function formOf(kind: string): NameForm {

@@ -13,7 +13,7 @@ const CAP = '\\p{Lu}[\\p{L}\\p{N}’&-]*'
 const LINK = '(?: (?:of|for|on|in|and|de|du|des|to|against) (?:the )?| )'
 const NAME = `${CAP}(?:${LINK}${CAP}){0,8}`
 const FORM = new RegExp(
-  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|[Rr]epresentatives? of|[Dd]elegations? of|for) ))(?:([Tt]he) )?(${NAME})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
+  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|[Rr]epresentatives? of|[Dd]elegations? of|for) ))(?:([Tt]he) )?(${NAME})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?:, [^,.;:]{3,60},)?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
   'gu',
 )
 
@@ -40,7 +40,7 @@ const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Count
 export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
   const found = new Map<string, NewActor>()
   for (const [, name = '', acronym] of flat.matchAll(SPOKEN_FOR)) {
-    if (found.has(name) || !name.includes(' ') || !GROUPING.test(name) || NEVER.test(name) || findNames(gazetteer, name).length > 0) continue
+    if (found.has(name) || !name.includes(' ') || !GROUPING.test(name) || NEVER.test(name) || isKnown(gazetteer, name)) continue
     found.set(name, { name, kind: 'grouping', acronym: acronym ?? null })
   }
   for (const match of flat.matchAll(FORM)) {
@@ -51,10 +51,15 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     const kind = BODIES.find((b) => b.noun.test(name))?.kind
     const words = name.split(' ').length
     const named = (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
-    if (!named || findNames(gazetteer, name).length > 0 || startsSentence(name)) continue
+    if (!named || isKnown(gazetteer, name) || startsSentence(name)) continue
     found.set(name, { name, kind: kind ?? 'civil society', acronym: acronym ?? null })
   }
   return [...found.values()]
+}
+
+/** A run that holds a known name is that actor's, or about it; a demonym ("Southern African") may be part of a new one. */
+function isKnown(gazetteer: Gazetteer, name: string): boolean {
+  return findNames(gazetteer, name).some((m) => m.form !== 'demonym')
 }
 
 /** "In the Forum", "However Amnesty": an ordinary word with a capital because it opens the sentence. */

@@ -43,7 +43,8 @@ const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }
   { kind: 'crowd', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${CROWD}(?: (?:from|with|who|that) [^.;:{px}]{0,60}?)?{gap}${PAST}`, 'u') },
   { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, 'u') },
   { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, 'u') },
-  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}?[a-z]+ed\\b|{F}?(?:took|met|heard|began|saw|held)\\b|{aux}(?:was|were) (?:{F}?[a-z]+ed|opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
+  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}?[a-z]+ed\\b|{F}?(?:took|met|heard|began|saw|held)\\b|{aux}(?:will|would) (?:{F}|then |next |again )?(?:meet|resume|reconvene|continue|hold|consider|hear|take up)|{aux}(?:was|were) (?:{F}?[a-z]+ed|opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
+  { kind: 'meeting', pattern: compile('^(?:Also |Others? |Other speakers )?{ing}?(?:[Ss]peaking|[Tt]aking (?:the floor|part)|[Pp]articipating|[Ii]ntervening|[Ss]peakers|[Mm]aking statements)[^.;:]{0,60} {aux}(?:was|were)', 'u') },
   { kind: 'meeting', pattern: compile('^(?:[^{px}.;:]{0,60}, )?[Tt]here {aux}(?:was|were|is) (?:a |an |also )?(?:[a-z]+ )?(?:agreement|support|consensus|sense|convergence|recognition|divergence|opposition|discussion)', 'u') },
   { kind: 'stranger', pattern: compile(`^(?:[^{px}.;:]{0,80}, )?(?:[Tt]he [\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){0,8}|[\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){1,8})(?: \\([^)]*\\))?,?{gap}${PAST}`, 'u') },
 ]

@@ -81,7 +81,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'view-of',
-    pattern: '(?:^(?:In|According to) (?:the (?:view|opinion|words) of )?|, (?:according to|in the (?:view|opinion|words) of) (?:the )?)<x>(?=[.,])',
+    pattern: '(?:^(?:In|According to|For) (?:the (?:view|opinion|words) of )?|, (?:according to|in the (?:view|opinion|words) of) (?:the )?)<x>(?=[.,])',
     content: 'after',
     examples: [{ text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] }],
   },

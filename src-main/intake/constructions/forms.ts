@@ -31,7 +31,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'representative-of',
-    pattern: '(?:\\b(?:[Tt]he|[Aa]) )?{rep}(?: (?:and|for) [a-zA-Z ]{3,40})?,? (?:of|from|for) (?:the (?:[Gg]overnment|[Dd]elegation) of )?<x>',
+    pattern: '(?:\\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir) (?:youth |young |first |new )?)?{rep}(?: (?:and|for) [a-zA-Z ]{3,40})?,? (?:of|from|for) (?:the (?:[Gg]overnment|[Dd]elegation) of )?<x>',
     take: 'captured',
     formal: true,
     examples: [
@@ -82,7 +82,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
   {
     id: 'list',
     pattern:
-      '{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-z]+)|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:states|delegations|countries|delegates|parties|members))',
+      '[Nn]either {X} nor {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-z]+)|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:states|delegations|countries|delegates|parties|members))',
     take: 'all',
     formal: false,
     examples: [
@@ -103,6 +103,13 @@ export const COORDINATION: readonly SpeakerForm[] = [
 ]
 
 export const SPOKEN_FOR: readonly SpeakerForm[] = [
+  {
+    id: 'behalf-then-spokesman',
+    pattern: '(?:(?:{G}Speaking|{G}speaking|Intervening|Also speaking|Delivering a statement|Taking the floor) )?(?:[Oo]n behalf of) (?:the )?<x>(?: \\([^)]*\\))?, <r>(?= )',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Speaking on behalf of the African Group, Senegal said that any mechanism must be inclusive.', actors: ['African Group'] }],
+  },
   {
     id: 'also-on-behalf',
     needs: ' also ',
