@@ -128,8 +128,10 @@ function ownPositions(sources: PositionSources): ReadonlyMap<string, DerivedPosi
 
 /** On the same day what was said comes before what a person made of it. */
 function inCourseOfTime(a: Entry, b: Entry): number {
-  const day = (a.entry.date ?? '').localeCompare(b.entry.date ?? '')
-  if (day !== 0) return day
+  const day = a.entry.date ?? ''
+  const other = b.entry.date ?? ''
+  // ISO days order as plain text, without a locale's collation.
+  if (day !== other) return day < other ? -1 : 1
   if (a.kind !== b.kind) return a.kind === 'stance' ? -1 : 1
   return a.entry.order - b.entry.order
 }
