@@ -1,7 +1,6 @@
 /** Writes a workspace's statements out for other programs. */
 import { statementsCsv } from '#exchange/csv.ts'
 import { statementsJson } from '#exchange/json.ts'
-import { statementsById } from '#store/statements.ts'
 import type { Session } from './session.ts'
 import { describe } from './workspaces.ts'
 import { writeWhole } from './write-whole.ts'
@@ -12,7 +11,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** Every statement that is not rejected, newest first. @throws DemarcheError `disk` */
 export function exportData(session: Session, format: ExportFormat, path: string): { readonly path: string; readonly statements: number } {
-  const statements = statementsById(session.store.db, session.statements.ids({ status: ['confirmed', 'proposed'] }))
+  const statements = session.statements.all({ status: ['confirmed', 'proposed'] })
   const text = format === 'csv' ? statementsCsv(statements) : statementsJson(describe(session), statements)
   writeWhole(path, new TextEncoder().encode(text))
   return { path, statements: statements.length }

@@ -1,13 +1,13 @@
 /** Statements filtered, counted and paged: words matched by the store, everything else by the index in memory. */
 import type { Database as Connection } from 'better-sqlite3'
 import type { DemarcheApi } from '#contract/api.ts'
-import type { FacetValue, StatementPage } from '#contract/records.ts'
+import type { FacetValue, StatementPage, StatementRow } from '#contract/records.ts'
 import type { OutputOf } from '#contract/wire.ts'
 import { statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
-import { type FacetCount, IndexBuilder, type StatementIndex } from '#facets/statement-index.ts'
+import { type FacetCount, IndexBuilder, type Reference, type StatementIndex } from '#facets/statement-index.ts'
 import { actorRefs } from '#store/actors.ts'
 import type { Committed } from '#store/change-log.ts'
-import { listDocuments, listMeetings } from '#store/documents.ts'
+import { documentTitles, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
 import { factsAfter, factsOf } from '#store/statement-facts.ts'
 import { statementsByNumber } from '#store/statements.ts'
@@ -19,8 +19,10 @@ export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']
 /** Rows read at a time while the index is built, so that building can pause between them. */
 const CHUNK = 5000
 
-/** Tables whose change can move any statement in the index. */
-const STRUCTURE = new Set(['actor', 'topic'])
+/** Tables whose change can move any statement in the index: kinds, names, titles, the tree of topics. */
+const STRUCTURE = new Set(['actor', 'document', 'topic'])
+/** The order in which everything is listed where nobody asked for another. */
+const NEWEST_FIRST = { by: 'date', descending: true } as const
 /** Tables that facets take their words from. */
 const LABELLED = new Set(['actor', 'topic', 'issue', 'meeting', 'handling_level'])
 
@@ -45,10 +47,11 @@ export class StatementList {
     }
   }
 
-  /** Ids of everything the filter finds, in order; for acting on all of it at once. */
-  ids(filter: StatementFilter): readonly string[] {
-    const { total } = this.page({ filter, sort: { by: 'date', descending: true }, offset: 0, limit: 1 })
-    return total === 0 ? [] : this.page({ filter, sort: { by: 'date', descending: true }, offset: 0, limit: total }).rows.map((row) => row.id)
+  /** Everything the filter finds, newest first; for writing all of it out. */
+  all(filter: StatementFilter): readonly StatementRow[] {
+    const { text, ...rest } = filter
+    const index = this.#built()
+    return statementsByNumber(this.#db, index.query({ filter: rest, matches: this.#matches(text ?? ''), sort: NEWEST_FIRST, offset: 0, limit: index.size }).rows)
   }
 
   /** Takes over what a write changed. */
@@ -56,10 +59,7 @@ export class StatementList {
     this.#searched = null
     if (committed.tables.some((table) => LABELLED.has(table))) this.#labels = null
     if (this.#index === null) return
-    if (committed.tables.some((table) => STRUCTURE.has(table))) {
-      this.#index = null
-      return
-    }
+    if (committed.tables.some((table) => STRUCTURE.has(table))) this.#index.refer(referenceOf(this.#db))
     const facts = factsOf(this.#db, committed.statements)
     for (const one of facts) this.#index.upsert(one)
     for (const n of committed.removed) this.#index.remove(n)
@@ -76,13 +76,7 @@ export class StatementList {
   #built(): StatementIndex {
     if (this.#index) return this.#index
     const db = this.#db
-    const refs = actorRefs(db)
-    const builder = new IndexBuilder({
-      kindOf: (actor) => refs.get(actor)?.kind ?? null,
-      actorRank: rankIn(refs.keys()),
-      documentRank: rankIn(listDocuments(db).toSorted((a, b) => a.title.localeCompare(b.title)).map((document) => document.id)),
-      topicParents: topicParents(db),
-    })
+    const builder = new IndexBuilder(referenceOf(db))
     for (let after = 0; ; ) {
       const facts = factsAfter(db, after, CHUNK)
       for (const one of facts) builder.add(one)
@@ -130,6 +124,17 @@ function labelsOf(db: Connection): Labels {
     issues: issueLabels(db),
     meetings: new Map(listMeetings(db).map((meeting) => [meeting.id, meeting.name])),
     marks: new Map(handlingScheme(db).map((level) => [level.id, level.label])),
+  }
+}
+
+/** What the index orders and widens by. */
+function referenceOf(db: Connection): Reference {
+  const actors = actorRefs(db)
+  return {
+    kindOf: (actor) => actors.get(actor)?.kind ?? null,
+    actorRank: rankIn(actors.keys()),
+    documentRank: rankIn(documentTitles(db).toSorted((a, b) => a.title.localeCompare(b.title, 'en')).map((document) => document.id)),
+    topicParents: topicParents(db),
   }
 }
 

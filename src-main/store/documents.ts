@@ -50,6 +50,11 @@ export function listDocuments(db: Connection): readonly DocumentRow[] {
     .map((row) => asDocument(row, meetings))
 }
 
+/** Id and title of every document, without counting what stands in it. */
+export function documentTitles(db: Connection): readonly { readonly id: string; readonly title: string }[] {
+  return prepared<[], { id: string; title: string }>(db, 'SELECT id, title FROM document').all()
+}
+
 /** @throws DemarcheError `not-found` */
 export function documentById(db: Connection, id: string): DocumentRow & { readonly sha256: string; readonly caveat: string | null } {
   const row = prepared<[string], Row>(db, `${SELECT_DOCUMENTS} WHERE d.id = ? GROUP BY d.id`).get(id)
