@@ -219,6 +219,7 @@ export const FIRST_PERSON_BEHALF =
 /** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
   { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya had already published a national strategy.', actors: ['Kenya'] }] },
+  { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:[a-z]{3,}ed\\b|[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
   { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]
 
