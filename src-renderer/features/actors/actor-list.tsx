@@ -30,10 +30,19 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by its result
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8 })
 
+  // Once a selection, when it is there: a search or an edit elsewhere must not move the list under the reader.
+  const shown = useRef<string | null>(null)
   useEffect(() => {
     const at = rows.findIndex((row) => row.id === selected)
-    if (at >= 0) virtual.scrollToIndex(at)
+    if (at < 0 || shown.current === selected) return
+    shown.current = selected
+    virtual.scrollToIndex(at)
   }, [rows, selected, virtual])
+
+  const look = (words: string) => {
+    setSearch(words)
+    scroller.current?.scrollTo({ top: 0 })
+  }
 
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
@@ -54,9 +63,9 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
           placeholder="Find an actor, region or grouping"
           aria-label="Find an actor"
           leftSection={<IconSearch size={14} />}
-          rightSection={search === '' ? null : <CloseButton size="xs" aria-label="Clear the search" onClick={() => setSearch('')} />}
+          rightSection={search === '' ? null : <CloseButton size="xs" aria-label="Clear the search" onClick={() => look('')} />}
           value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
+          onChange={(event) => look(event.currentTarget.value)}
           onKeyDown={move}
         />
         <Group gap="xs" wrap="nowrap">
