@@ -11,7 +11,7 @@ export interface Command {
   readonly needsWorkspace: boolean
   /** Leaves the keys to a text field that has the focus. */
   readonly yieldsToText?: boolean
-  /** The screen that runs it. */
+  /** The screen that runs it, unless the one that is up can. */
   readonly home?: ScreenName
 }
 
@@ -35,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   inWorkspace('go-briefs', 'Go to Briefs', 'Mod+6'),
   inWorkspace('settings', 'Settings', 'Mod+,'),
   inWorkspace('palette', 'Go to or do', 'Mod+K'),
-  inWorkspace('find', 'Find', 'Mod+F'),
+  inWorkspace('find', 'Find', 'Mod+F', { home: 'positions' }),
   inWorkspace('undo', 'Undo', 'Mod+Z', { yieldsToText: true }),
   inWorkspace('redo', 'Redo', 'Mod+Shift+Z', { yieldsToText: true }),
   { name: 'new-workspace', label: 'New workspace', keys: 'Mod+N', needsWorkspace: false },

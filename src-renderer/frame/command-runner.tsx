@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { MenuCommand } from '#contract/events.ts'
 import { COMMANDS } from '#bridge/command-list.ts'
 import type { Command } from '#bridge/command-list.ts'
-import { runCommand, useCommand } from '#bridge/commands.ts'
+import { useCommand } from '#bridge/commands.ts'
 import { on } from '#bridge/door.ts'
 import { useMutationOf } from '#bridge/query.tsx'
 import { requestCommand } from '#bridge/request-command.ts'
@@ -63,11 +63,6 @@ const useGoCommands = (): void => {
   useCommand('go-briefs', () => navigate({ screen: 'briefs' }))
   useCommand('settings', () => navigate({ screen: 'settings' }))
   useCommand('palette', openPalette)
-  // A screen with a search box of its own takes this one from the frame.
-  useCommand('find', () => {
-    navigate({ screen: 'positions' })
-    runCommand('find')
-  })
 }
 
 export function CommandRunner({ workspaceOpen }: { readonly workspaceOpen: boolean }) {

@@ -83,6 +83,7 @@ export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#566370',
+    '--mantine-color-placeholder': '#66727f',
     '--surface-rail': '#f2f5f8',
     '--surface-raised': '#ffffff',
     '--surface-sunken': '#f7f9fb',
@@ -95,6 +96,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': '#9daab6',
+    '--mantine-color-placeholder': '#94a1ae',
     '--surface-rail': '#161b20',
     '--surface-raised': '#222930',
     '--surface-sunken': '#181d22',

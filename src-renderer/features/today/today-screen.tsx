@@ -1,9 +1,10 @@
 /** Today: what awaits a person, what is new, and where each of it leads. */
-import { Button, Group, ScrollArea, SimpleGrid } from '@mantine/core'
+import { Anchor, Button, Group, ScrollArea, SimpleGrid } from '@mantine/core'
 import { IconFileImport, IconFilePlus, IconInbox } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useQueryOf } from '#bridge/query.tsx'
 import { requestCommand } from '#bridge/request-command.ts'
+import { navigate } from '#bridge/route.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { BriefsCard } from './briefs-card.tsx'
@@ -35,7 +36,18 @@ export function TodayScreen() {
     <>
       <PageHeader
         title="Today"
-        detail={today}
+        detail={
+          <>
+            {today} ·{' '}
+            {workspace.us ? (
+              `for ${workspace.us.name}`
+            ) : (
+              <Anchor component="button" size="sm" onClick={() => navigate({ screen: 'settings' })}>
+                Choose our delegation
+              </Anchor>
+            )}
+          </>
+        }
         actions={
           <Button leftSection={<IconFilePlus size={16} stroke={1.6} />} variant="default" onClick={() => requestCommand('new-brief', true)}>
             New brief
