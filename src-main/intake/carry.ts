@@ -15,8 +15,9 @@ export interface Attribution {
   readonly to: number
   /** The words stand in the previous sentence. */
   readonly previous: boolean
-  /** Where the party stands in the document. */
+  /** Where the party is named in the document, from and to; the same place where it is not. */
   readonly subjectAt: number
+  readonly contentAt: number
 }
 
 export interface HeardSentence {
@@ -215,12 +216,13 @@ function attributions(claim: Claim): Attribution[] {
     to: claim.to,
     previous: claim.previous,
     subjectAt: claim.subjectAt,
+    contentAt: claim.contentAt,
   })
   return [...claim.speakers.map((p) => make(p, false)), ...claim.opposed.map((p) => make(p, true))]
 }
 
 function whole(sentence: HeardSentence, party: Party, tier: Tier, rule: string): Attribution {
-  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false, subjectAt: sentence.start }
+  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false, subjectAt: sentence.start, contentAt: sentence.start }
 }
 
 /** One attribution for each party: two claims by the same party in a sentence join. */

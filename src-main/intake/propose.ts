@@ -95,6 +95,12 @@ function hear(text: string, flat: string, span: Span, gazetteer: Gazetteer): Hea
   return { sentences, numbered: start > span.start && /^\(?\d/.test(text.slice(span.start, start)) }
 }
 
+/** What a party says, without the words that name it: "opposed by Iran" is no part of Norway's proposal. */
+function wordsOf(flat: string, a: Attribution): string {
+  if (a.subjectAt < a.from || a.contentAt > a.to) return flat.slice(a.from, a.to)
+  return `${flat.slice(a.from, a.subjectAt)} ${flat.slice(a.contentAt, a.to)}`
+}
+
 function tell(
   flat: string,
   sentence: HeardSentence,
@@ -103,7 +109,7 @@ function tell(
   cues: Cues,
 ): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
   const proposals = said.map((a) => {
-    const words = a.previous && before ? before.text : flat.slice(a.from, a.to)
+    const words = a.previous && before ? before.text : wordsOf(flat, a)
     const own = topicsOf(cues.topics, words)
     const topics = own.length > 0 || a.previous ? own : topicsOf(cues.topics, sentence.text)
     return {

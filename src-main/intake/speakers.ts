@@ -18,8 +18,9 @@ export interface Claim {
   readonly from: number
   readonly to: number
   readonly previous: boolean
-  /** Offset where the claim's subject stands. */
+  /** Offsets where the claim's subject begins and where the words after it begin. */
   readonly subjectAt: number
+  readonly contentAt: number
 }
 
 export interface SentenceSpeech {
@@ -81,7 +82,8 @@ export function foldForms(bare: Sketch, trace?: (id: string, s: Sketch) => void)
   return sketch
 }
 
-function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): Node | null {
+function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): Node | string | null {
+  if (form.take === 'nobody') return 'the Chair'
   const groups = Object.entries(match.groups ?? {})
   const of = (letter: string): Node[] => groups.filter(([name]) => name.startsWith(letter)).flatMap(([, char]) => nodesIn(sketch, char ?? ''))
   if (form.groupsOnly && of('x').some((n) => n.speakers.some((p) => p.kind === 'state'))) return null
@@ -167,6 +169,7 @@ function regions(found: readonly Found[], sketch: Sketch, start: number, end: nu
       to: Math.max(begin, to),
       previous,
       subjectAt: place(f.at),
+      contentAt: place(f.at + 1),
     }
   })
 }

@@ -17,11 +17,22 @@ export const NAMING: readonly SpeakerForm[] = [
   },
 ]
 
+export const OFFICERS: readonly SpeakerForm[] = [
+  {
+    id: 'officer-of-country',
+    needs: ' (',
+    pattern: `(?:\\b[Tt]he )?\\b${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? ${PERSON}(?: (?:and|&) ${PERSON})? \\({X}\\)(?:,? (?:and|&) ${PERSON} \\({X}\\))?`,
+    take: 'nobody',
+    formal: false,
+    examples: [{ text: 'Co-Chair Ana Costa (Portugal) and Lee Min (Republic of Korea) presented the text.', actors: [] }],
+  },
+]
+
 export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'person-of-country',
     needs: ' (',
-    pattern: `(?<!${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? )\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
+    pattern: `\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
     take: 'captured',
     formal: true,
     examples: [
@@ -211,6 +222,7 @@ const FIRST_SPOKEN_FOR = SPOKEN_FOR.filter((row) => row.id !== 'also-on-behalf')
 /** Every form, in the order of folding. Coordination is tried again after each family, as forms nest in lists. */
 export const SPEAKER_FORMS: readonly SpeakerForm[] = [
   ...NAMING,
+  ...OFFICERS,
   ...ROLES,
   ...FIRST_SPOKEN_FOR,
   ...FIRST_SPOKEN_FOR,

@@ -20,8 +20,8 @@ export interface SpeakerForm {
   readonly pattern: string
   /** Letters every match holds: a sentence without them is not searched. */
   readonly needs?: string
-  /** Parties: those captured by `<x…>`, or all in the match (coordination). */
-  readonly take: 'captured' | 'all'
+  /** Parties: those captured by `<x…>`, all in the match (coordination), or none, as an officer speaks for no party. */
+  readonly take: 'captured' | 'all' | 'nobody'
   /** True where the captured party must not be a state: "BASIC (Brazil, …)". */
   readonly groupsOnly?: true
   /** True where the form itself marks a speaker ("the representative of X"). */
