@@ -1,9 +1,11 @@
 /** A new workspace: its name now, its place in the save dialog that follows; our delegation and author can wait. */
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { setPreferences, usePreferences } from '#bridge/preferences.ts'
-import { useMutationOf } from '#bridge/query.tsx'
+import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
+
+const SHOWN_ACTORS = 8
 
 export interface NewWorkspaceDialogProps {
   readonly opened: boolean
@@ -20,6 +22,7 @@ export function NewWorkspaceDialog({ opened, onClose }: NewWorkspaceDialogProps)
 
 function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }) {
   const preferences = usePreferences()
+  const { data: actors } = useQueryOf('actor.list', { all: true })
   const [name, setName] = useState('')
   const [us, setUs] = useState('')
   const [author, setAuthor] = useState(preferences.author)
@@ -42,13 +45,15 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <TextInput
+        <Autocomplete
           label="Our delegation"
           description="A state, grouping or organisation, by any of its names; can be chosen later in Settings"
           placeholder="Austria"
           maxLength={80}
+          limit={SHOWN_ACTORS}
+          data={[...new Set(actors?.map((actor) => actor.name))]}
           value={us}
-          onChange={(event) => setUs(event.currentTarget.value)}
+          onChange={setUs}
         />
         <TextInput
           label="Your name"
