@@ -9,37 +9,27 @@ export interface MembershipEntry {
   readonly to: string | null
 }
 
-/** Every grouping with all who belong to it on a day, directly or through another grouping. */
+/** Every grouping with those who belong to it on a day. */
 export type GroupingReach = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The memberships in force on `day` (all of them where it is null), followed through nested groupings. */
+/**
+ * The memberships in force on `day`, or today's open ones where it is null. Membership does not pass through: that the
+ * African Union sits in the G20 makes none of its states a member, nor the G20's view theirs.
+ */
 export function groupingReach(memberships: readonly MembershipEntry[], day: string | null): GroupingReach {
-  const direct = new Map<string, string[]>()
+  const reach = new Map<string, Set<string>>()
   for (const membership of memberships) {
     if (!inForce(membership, day)) continue
-    const members = direct.get(membership.grouping)
-    if (members) members.push(membership.actor)
-    else direct.set(membership.grouping, [membership.actor])
+    const members = reach.get(membership.grouping)
+    if (members) members.add(membership.actor)
+    else reach.set(membership.grouping, new Set([membership.actor]))
   }
-  return new Map([...direct.keys()].map((grouping) => [grouping, everyMember(grouping, direct)]))
+  return reach
 }
 
 function inForce(membership: MembershipEntry, day: string | null): boolean {
   if (day === null) return membership.to === null
   return (membership.from === null || membership.from <= day) && (membership.to === null || day <= membership.to)
-}
-
-function everyMember(grouping: string, direct: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set<string>()
-  const open = [grouping]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const member of direct.get(next) ?? []) {
-      if (member === grouping || found.has(member)) continue
-      found.add(member)
-      open.push(member)
-    }
-  }
-  return found
 }
 
 export type Inheritance<View> =

@@ -184,11 +184,18 @@ describe('inheritance', () => {
     expect(positionOf('laos', { stances, memberships: asean })).toMatchObject({ basis: 'none', silence: 'no commitment' })
   })
 
-  it('reaches through nested groupings and follows the dates of membership', () => {
-    const memberships = [member('laos', 'asean', '1997-07-23'), member('asean', 'arf'), member('uk', 'eu', '1973-01-01', '2020-01-31')]
-    const stances = [said('arf', '1996-01-01', 75), said('eu', '2019-01-01', 0)]
-    expect(positionOf('laos', { stances, memberships, asOf: '1996-06-01' }).basis).toBe('none')
-    expect(positionOf('laos', { stances, memberships, asOf: '2019-06-01' })).toMatchObject({ inheritedFrom: 'arf' })
+  it('does not pass through a grouping that is itself a member of another', () => {
+    const memberships = [member('egypt', 'au'), member('au', 'g20')]
+    const stances = [said('g20', '2019-09-12', 75)]
+    expect(positionOf('au', { stances, memberships })).toMatchObject({ basis: 'inherited', inheritedFrom: 'g20' })
+    expect(positionOf('egypt', { stances, memberships }).basis).toBe('none')
+  })
+
+  it('follows the dates of membership, both days included', () => {
+    const memberships = [member('laos', 'asean', '1997-07-23'), member('uk', 'eu', '1973-01-01', '2020-01-31')]
+    const stances = [said('asean', '1996-01-01', 75), said('eu', '2019-01-01', 0)]
+    expect(positionOf('laos', { stances, memberships, asOf: '1997-07-22' }).basis).toBe('none')
+    expect(positionOf('laos', { stances, memberships, asOf: '1997-07-23' })).toMatchObject({ inheritedFrom: 'asean' })
     expect(positionOf('uk', { stances, memberships, asOf: '2020-01-31' })).toMatchObject({ inheritedFrom: 'eu' })
     expect(positionOf('uk', { stances, memberships, asOf: '2020-02-01' }).basis).toBe('none')
   })

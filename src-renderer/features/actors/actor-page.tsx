@@ -36,6 +36,7 @@ type Assessing = { readonly issue: string | null } | null
 function Profile({ profile }: { readonly profile: ActorProfile }) {
   const [assessing, setAssessing] = useState<Assessing>(null)
   const { actor } = profile
+  const unreviewed = profile.statements.filter((statement) => statement.status === 'proposed').length
   return (
     <>
       <PageHeader
@@ -59,9 +60,9 @@ function Profile({ profile }: { readonly profile: ActorProfile }) {
       />
       <div className={classes.page}>
         <div className={classes.pageBody}>
-          <Summary profile={profile} />
+          <Summary profile={profile} unreviewed={unreviewed} />
           <ActorDetails profile={profile} />
-          <PositionsTable positions={profile.positions} onAssess={(issue) => setAssessing({ issue })} />
+          <PositionsTable positions={profile.positions} unreviewed={unreviewed} onAssess={(issue) => setAssessing({ issue })} />
           <div className={classes.pair}>
             <Neighbours closest={profile.closest} mostDistant={profile.mostDistant} />
             <NotesEditor key={profile.notes} actor={actor.id} notes={profile.notes} />
@@ -75,8 +76,7 @@ function Profile({ profile }: { readonly profile: ActorProfile }) {
 }
 
 /** Where it stands in a sentence, and what a person has yet to confirm before that is the whole story. */
-function Summary({ profile: { actor, positions, statements } }: { readonly profile: ActorProfile }) {
-  const unreviewed = statements.filter((statement) => statement.status === 'proposed').length
+function Summary({ profile: { actor, positions }, unreviewed }: { readonly profile: ActorProfile; readonly unreviewed: number }) {
   const review = () => navigate({ screen: 'positions', filter: { actor: [actor.id], status: ['proposed'] } })
   return (
     <div className={classes.summaryLine}>

@@ -48,6 +48,7 @@ export function AssessDialog({ profile, issue, onClose }: AssessDialogProps) {
             label="Issue"
             placeholder="Choose the question it takes a place on"
             searchable
+            onFocus={(event) => event.currentTarget.select()}
             allowDeselect={false}
             data={issues.map((one) => ({ value: one.id, label: one.label }))}
             value={draft.issue}

@@ -10,10 +10,11 @@ import { SilentIssues } from './silent-issues.tsx'
 
 export interface PositionsTableProps {
   readonly positions: readonly Position[]
+  readonly unreviewed: number
   readonly onAssess: (issue: string | null) => void
 }
 
-export function PositionsTable({ positions, onAssess }: PositionsTableProps) {
+export function PositionsTable({ positions, unreviewed, onAssess }: PositionsTableProps) {
   const { data: issues } = useQueryOf('issue.list')
   const { held, silent } = useMemo(() => sortPositions(positions), [positions])
   const byId = useMemo(() => new Map((issues ?? []).map((issue) => [issue.id, issue])), [issues])
@@ -46,7 +47,7 @@ export function PositionsTable({ positions, onAssess }: PositionsTableProps) {
           No position on any issue yet. Confirm its statements in Sources, or assess one yourself.
         </Text>
       )}
-      <SilentIssues positions={silent} onAssess={onAssess} />
+      <SilentIssues positions={silent} unreviewed={unreviewed} onAssess={onAssess} />
     </section>
   )
 }

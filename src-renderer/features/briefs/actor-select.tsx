@@ -21,6 +21,8 @@ export function ActorSelect({ actor, onChoose }: ActorSelectProps) {
       label="About"
       placeholder="Type a country or body"
       searchable
+      // Typing replaces the name that stands there.
+      onFocus={(event) => event.currentTarget.select()}
       allowDeselect={false}
       limit={120}
       maxDropdownHeight={320}
