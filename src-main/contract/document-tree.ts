@@ -40,6 +40,10 @@ export interface Sourced {
   readonly evidence?: readonly string[]
   /** Portion mark printed before the line ("(O-S)"); absent where portions are not marked. */
   readonly portion?: string
+  /** Id of the issue whose line of ours this is, so that a preview can jump to it. */
+  readonly line?: string
+  /** New or other than in the last export: printed with a bar in the margin. */
+  readonly changed?: true
 }
 
 export interface Paragraph extends Sourced {
@@ -123,7 +127,38 @@ export interface Section {
   readonly id: string
   readonly heading: string
   readonly orientation: 'portrait' | 'landscape'
+  /** Begins at the top of a page; a turned sheet does so anyhow. */
+  readonly newPage?: true
   readonly blocks: readonly Block[]
+}
+
+/** A document bound into a book: it begins at the top of a page with a title of its own. */
+export interface Part {
+  /** Stable name, unique in the book; the ids of its sections begin with it. */
+  readonly id: string
+  readonly titleBlock: TitleBlock
+  readonly sections: readonly Section[]
+  /** Mark of this part alone, printed under its title; never above the mark of the book. */
+  readonly mark: string
+}
+
+export interface TitleBlock {
+  readonly kind: string
+  readonly title: string
+  readonly facts: readonly Fact[]
+}
+
+/** What makes a tree a book: the title block fills a cover, contents follow, then the parts, at the end the index. */
+export interface Book {
+  /** Heading of the list of contents (parts and their sections, with page numbers); null without one. */
+  readonly contents: string | null
+  readonly parts: readonly Part[]
+  /** Null without an index. */
+  readonly index: {
+    readonly heading: string
+    /** In the order printed; `targets` are ids of sections or parts, whose pages are named. */
+    readonly entries: readonly { readonly term: string; readonly targets: readonly string[] }[]
+  } | null
 }
 
 export interface Footnote {
@@ -156,7 +191,12 @@ export interface DocumentTree {
   readonly runningHead: { readonly left: string; readonly right: string }
   /** Who answers for the document; in the footer before the caveat. */
   readonly footer: string
-  readonly titleBlock: { readonly kind: string; readonly title: string; readonly facts: readonly Fact[] }
+  readonly titleBlock: TitleBlock
+  /** Of a book: what stands before its parts. */
   readonly sections: readonly Section[]
+  /** Numbered through the whole document in reading order: sections, then parts. */
   readonly footnotes: readonly Footnote[]
+  /** Large type is for reading aloud: body at 14 points, wide lines. */
+  readonly type?: 'large'
+  readonly book?: Book
 }
