@@ -22,7 +22,10 @@ export interface TextRun {
 export interface LinkRun {
   readonly kind: 'link'
   readonly text: string
+  /** A web or mail address, or `#` and the id of a section of the same document (in a book, also of a part). */
   readonly href: string
+  /** Adds the page it leads to, where that is inside the document and pages are known: "Annex B (page 12)". */
+  readonly page?: true
 }
 
 /** The mark of a footnote. The same number may be marked more than once: one note, cited again. */
@@ -199,4 +202,28 @@ export interface DocumentTree {
   /** Large type is for reading aloud: body at 14 points, wide lines. */
   readonly type?: 'large'
   readonly book?: Book
+}
+
+/** A document bound into a book. Its notes keep their own count in the tree; the printed book counts them through. */
+export interface BookPart {
+  /** Unique in the book: what its contents and its links lead to. */
+  readonly id: string
+  readonly tree: DocumentTree
+}
+
+/** Documents bound into one: cover, contents, parts that each start a page, index. Pages are numbered straight through. */
+export interface BookTree {
+  readonly properties: DocumentProperties
+  readonly paper: 'A4' | 'Letter'
+  /** On every page: the highest mark of what is inside. */
+  readonly handling: Handling
+  readonly footer: string
+  /** On the left of every page but the cover; the right names the part. */
+  readonly runningHead: string
+  readonly cover: { readonly kind: string; readonly title: string; readonly facts: readonly Fact[]; readonly notes: readonly Paragraph[] }
+  /** Parts alone, or their sections too. */
+  readonly contents: { readonly heading: string; readonly depth: 1 | 2 } | null
+  readonly parts: readonly BookPart[]
+  /** Lists what lines are `indexed` under, with the pages. */
+  readonly index: { readonly heading: string } | null
 }
