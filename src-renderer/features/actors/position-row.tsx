@@ -76,7 +76,7 @@ function Words({ position }: { readonly position: Position }) {
   const [first, ...rest] = position.evidence
   return (
     <div className={classes.words}>
-      {position.rationale ? <Text size="sm">{position.rationale}</Text> : null}
+      {position.rationale ? <span className={classes.reason}>Our reason: {position.rationale}</span> : null}
       {first ? <EvidenceQuote evidence={first} clamp={!open} /> : null}
       {open ? rest.map((evidence) => <EvidenceQuote key={evidence.statementId} evidence={evidence} clamp={false} />) : null}
       {position.condition ? <Text size="xs" className={classes.condition}>Condition: {position.condition}</Text> : null}

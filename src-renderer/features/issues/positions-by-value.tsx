@@ -65,7 +65,7 @@ function Row({ position, onOpen }: { readonly position: PositionRow; readonly on
         ) : null}
       </Table.Td>
       <Table.Td className={classes.quoteCell}>
-        {rationale ? <div>{rationale}</div> : null}
+        {rationale ? <div className={classes.reason}>Our reason: {rationale}</div> : null}
         {first ? (
           <q className={classes.quote} title={first.quote}>
             {first.quote}
