@@ -11,6 +11,7 @@ export interface PickerOffer {
 }
 
 interface PickerListProps {
+  readonly label: string
   readonly options: readonly PickerOption[]
   readonly query: string
   readonly marked: readonly string[]
@@ -22,15 +23,15 @@ export const OFFER = 'new:'
 const MOST_SHOWN = 150
 const INDENT_REM = 0.875
 
-export function PickerList({ options, query, marked, offer }: PickerListProps) {
+export function PickerList({ label, options, query, marked, offer }: PickerListProps) {
   const shown = useMemo(() => found(options, query).slice(0, MOST_SHOWN), [options, query])
   const offered = offer !== undefined && query.trim() !== '' && !isKnown(options, query)
   return (
-    <Combobox.Options mah={280} className={classes.options}>
-      {shown.map(({ value, label, hint, depth = 0, isHeading = false }) => (
+    <Combobox.Options aria-label={label} mah={280} className={classes.options}>
+      {shown.map(({ value, label: name, hint, depth = 0, isHeading = false }) => (
         <Combobox.Option key={value} value={value} active={marked.includes(value)} disabled={isHeading} className={classes.option} style={{ paddingLeft: `${0.5 + (query === '' ? depth * INDENT_REM : 0)}rem` }}>
           <span className={classes.tick} aria-hidden>{marked.includes(value) ? '✓' : ''}</span>
-          <span className={classes.label}>{label}</span>
+          <span className={classes.label}>{name}</span>
           {hint !== undefined && <span className={classes.hint}>{hint}</span>}
         </Combobox.Option>
       ))}

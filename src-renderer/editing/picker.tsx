@@ -24,7 +24,7 @@ export function Picker(props: PickerProps) {
   const { label, opened, onOpenedChange, className, children } = props
   if (opened) return <OpenPicker {...props} />
   return (
-    <UnstyledButton className={className} aria-label={label} aria-haspopup="listbox" aria-expanded={false} onClick={() => onOpenedChange(true)}>
+    <UnstyledButton className={className} title={label} aria-haspopup="listbox" aria-expanded={false} onClick={() => onOpenedChange(true)}>
       {children}
     </UnstyledButton>
   )
@@ -49,13 +49,13 @@ function OpenPicker({ label, options, chosen, onOpenedChange, onPick, several = 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} width={320} position="bottom-start" shadow="md" withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.Target>
-        <UnstyledButton className={className} aria-label={label} aria-haspopup="listbox" aria-expanded onClick={close}>
+        <UnstyledButton className={className} title={label} aria-haspopup="listbox" aria-expanded onClick={close}>
           {children}
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown>
         <SearchBox label={label} query={query} onQuery={setQuery} store={combobox} />
-        <PickerList options={options} query={query} marked={several ? draft : chosen} offer={offer} />
+        <PickerList label={label} options={options} query={query} marked={several ? draft : chosen} offer={offer} />
         {several && <Combobox.Footer className={classes.footer}>Enter ticks · Esc closes and keeps</Combobox.Footer>}
       </Combobox.Dropdown>
     </Combobox>
@@ -82,5 +82,5 @@ function SearchBox({ label, query, onQuery, store: { searchRef, selectFirstOptio
     onQuery(event.currentTarget.value)
     requestAnimationFrame(() => selectFirstOption())
   }
-  return <Combobox.Search value={query} onChange={search} placeholder={label} aria-label={label} />
+  return <Combobox.Search role="combobox" aria-expanded value={query} onChange={search} placeholder={label} aria-label={label} />
 }

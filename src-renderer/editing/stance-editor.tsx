@@ -21,7 +21,7 @@ interface StanceEditorProps {
 
 export function StanceEditor({ label, stance, opened, onOpenedChange, onSave, onRemove, className, children }: StanceEditorProps) {
   const button = (
-    <UnstyledButton className={className} aria-label={label} aria-haspopup="dialog" aria-expanded={opened} onClick={() => onOpenedChange(!opened)}>
+    <UnstyledButton className={className} title={label} aria-haspopup="dialog" aria-expanded={opened} onClick={() => onOpenedChange(!opened)}>
       {children}
     </UnstyledButton>
   )

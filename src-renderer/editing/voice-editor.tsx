@@ -39,11 +39,11 @@ export function VoiceEditor({ voice, index, asked, onAsk, onChange, onRemove }: 
           {voice.onBehalfOf === null ? 'for itself' : `for ${voice.onBehalfOf.shortName}`}
         </ActorPicker>
         {voice.onBehalfOf !== null && (
-          <ActionIcon size="xs" variant="subtle" color="gray" aria-label="Speaks for itself" onClick={() => onChange({ onBehalfOf: null })}><IconX size={12} /></ActionIcon>
+          <ActionIcon size="sm" color="gray" aria-label="Speaks for itself" onClick={() => onChange({ onBehalfOf: null })}><IconX size={12} /></ActionIcon>
         )}
         <span className={classes.kind}>{voice.actor.kind}</span>
         {onRemove !== undefined && (
-          <ActionIcon size="xs" variant="subtle" color="gray" aria-label={`Remove ${voice.actor.shortName}`} onClick={onRemove}><IconX size={12} /></ActionIcon>
+          <ActionIcon size="sm" color="gray" aria-label={`Remove ${voice.actor.shortName}`} onClick={onRemove}><IconX size={12} /></ActionIcon>
         )}
       </div>
       <div className={classes.line}>

@@ -46,6 +46,7 @@ export function AllDocuments() {
 }
 
 function summary(documents: readonly DocumentRow[]): string {
+  if (documents.length === 0) return 'No documents yet'
   const waiting = documents.reduce((sum, { proposed }) => sum + proposed, 0)
   const taken = `${documents.length} document${documents.length === 1 ? '' : 's'}`
   return waiting === 0 ? `${taken}, all reviewed` : `${taken}, ${waiting} statement${waiting === 1 ? '' : 's'} awaiting review`

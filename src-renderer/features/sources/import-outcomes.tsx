@@ -13,6 +13,7 @@ export function ImportOutcomes({ outcomes, onClose }: { readonly outcomes: reado
     <Alert
       role="status"
       m="sm"
+      variant="outline"
       color={failed.length > 0 ? 'orange' : 'green'}
       icon={failed.length > 0 ? <IconAlertTriangle size={18} /> : <IconCheck size={18} />}
       title={failed.length > 0 ? `${taken} of ${outcomes.length} files taken in` : `${taken} files taken in`}
@@ -23,8 +24,9 @@ export function ImportOutcomes({ outcomes, onClose }: { readonly outcomes: reado
       <List size="sm" mah={180} style={{ overflowY: 'auto' }}>
         {[...failed, ...outcomes.filter(({ problem }) => problem === null)].map(({ file, document, proposals, problem }) => (
           <List.Item key={file}>
-            {document === null ? <Text span fw={600} size="sm">{file}</Text> : <Anchor component="button" size="sm" onClick={() => navigate({ screen: 'sources', document: document.id })}>{file}</Anchor>}
-            {': '}
+            {document !== null && <Anchor component="button" size="sm" onClick={() => navigate({ screen: 'sources', document: document.id })}>{file}</Anchor>}
+            {document === null && problem?.includes(file) !== true && <Text span fw={600} size="sm">{file}</Text>}
+            {problem?.includes(file) === true ? ' ' : ': '}
             {problem ?? proposalsInWords(proposals)}
           </List.Item>
         ))}

@@ -10,7 +10,7 @@ interface PasteDialogProps {
 
 export function PasteDialog({ opened, onClose, onImport }: PasteDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Paste the text of a report" size="xl">
+    <Modal opened={opened} onClose={onClose} title="Paste the text of a report" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
       <PasteForm onClose={onClose} onImport={onImport} />
     </Modal>
   )

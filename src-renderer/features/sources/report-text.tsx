@@ -37,8 +37,8 @@ export function ReportText({ body, statements, focused, onFocus }: ReportTextPro
   }
 
   return (
-    <div ref={pane} className={classes.pane} onClick={onClick} data-report-text>
-      <article className={classes.text} aria-label="Text of the report">
+    <div ref={pane} className={classes.pane} onClick={onClick} tabIndex={0} role="region" aria-label="Text of the report" data-report-text>
+      <article className={classes.text}>
         {blocks.map((block) => (
           <ReportBlock
             key={block.start}

@@ -1,6 +1,6 @@
 /** Which columns the grid shows. */
-import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconColumns3 } from '@tabler/icons-react'
+import { Button, Checkbox, Popover, Stack } from '@mantine/core'
+import { IconColumns3 } from '@tabler/icons-react'
 import { COLUMNS, DEFAULT_LAYOUT, toggleColumn, type ColumnLayout } from './columns.ts'
 
 interface ColumnChooserProps {
@@ -10,22 +10,18 @@ interface ColumnChooserProps {
 
 export function ColumnChooser({ layout, onLayout }: ColumnChooserProps) {
   return (
-    <Menu closeOnItemClick={false} position="bottom-end">
-      <Menu.Target>
+    <Popover position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={14} />}>Columns</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {COLUMNS.map(({ id, label }) => {
-          const isShown = layout.shown.includes(id)
-          return (
-            <Menu.Item key={id} role="menuitemcheckbox" aria-checked={isShown} leftSection={<IconCheck size={14} visibility={isShown ? 'visible' : 'hidden'} />} onClick={() => onLayout(toggleColumn(layout, id))}>
-              {label}
-            </Menu.Item>
-          )
-        })}
-        <Menu.Divider />
-        <Menu.Item onClick={() => onLayout(DEFAULT_LAYOUT)}>As at first</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap={10} role="group" aria-label="Columns shown">
+          {COLUMNS.map(({ id, label }) => (
+            <Checkbox key={id} label={label} checked={layout.shown.includes(id)} onChange={() => onLayout(toggleColumn(layout, id))} />
+          ))}
+          <Button variant="subtle" size="compact-xs" onClick={() => onLayout(DEFAULT_LAYOUT)}>As at first</Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

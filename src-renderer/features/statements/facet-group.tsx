@@ -46,7 +46,7 @@ export function FacetGroup({ facet, label, values, chosen, labelOf, onToggle, on
           {label}
           {chosen.length > 0 && <span className={classes.chosen}>{chosen.length}</span>}
         </UnstyledButton>
-        {chosen.length > 0 && <CloseButton size="1.125rem" iconSize={12} aria-label={`Clear ${label}`} onClick={onClear} />}
+        {chosen.length > 0 && <CloseButton size="1.5rem" iconSize={12} aria-label={`Clear ${label}`} onClick={onClear} />}
       </div>
       {isOpen && (
         <div id={listId} role="group" aria-label={label}>

@@ -17,7 +17,7 @@ export function FilterChips({ parts, onDrop, onClear }: FilterChipsProps) {
         <span key={`${part.facet} ${part.value ?? ''}`} className={classes.chip}>
           <span className={classes.facet}>{facetName(part)}</span>
           <span className={classes.label} title={part.label}>{part.label}</span>
-          <CloseButton size="1rem" iconSize={11} aria-label={`Drop ${part.label}`} onClick={() => onDrop(part)} />
+          <CloseButton size="1.5rem" iconSize={12} aria-label={`Drop ${part.label}`} onClick={() => onDrop(part)} />
         </span>
       ))}
       {parts.length > 0 && <UnstyledButton className={classes.clear} onClick={onClear}>Clear all</UnstyledButton>}

@@ -27,7 +27,7 @@ export function SavedViews({ filter, onFilter }: SavedViewsProps) {
   useHotkeys(KEYS.map((key, at) => [`alt+${key}`, () => apply(at)]))
 
   return (
-    <Popover opened={isNaming} onChange={setNaming} position="bottom-end" trapFocus returnFocus>
+    <Popover opened={isNaming} onChange={setNaming} position="bottom-end" withRoles={false} trapFocus returnFocus>
       <Popover.Target>
         <span>
           <Menu position="bottom-end" width={280}>
