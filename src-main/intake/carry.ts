@@ -36,6 +36,8 @@ export interface HeardParagraph {
 
 interface Turn {
   readonly speakers: readonly Party[]
+  /** One voice for several parties ("Portugal, also speaking for Argentina"): he or she is all of them. */
+  readonly oneVoice: boolean
   readonly spokesmen: readonly Party[]
 }
 
@@ -72,10 +74,12 @@ function opensWithStrangeLabel(paragraph: HeardParagraph): boolean {
 
 /** A paragraph in which one party speaks from the first sentence and no other claims a word. */
 function isOneTurn(paragraph: HeardParagraph): boolean {
-  if (!opensWithOne(paragraph)) return false
+  return opensWithOne(paragraph) && partiesIn(paragraph) === 1
+}
+
+function partiesIn(paragraph: HeardParagraph): number {
   const strong = paragraph.sentences.flatMap((s) => s.speech.claims).filter((c) => c.tier === 'strong')
-  const parties = new Set(strong.flatMap((c) => [...c.speakers, ...c.opposed]).map((p) => p.actor))
-  return parties.size === 1
+  return new Set(strong.flatMap((c) => [...c.speakers, ...c.opposed]).map((p) => p.actor)).size
 }
 
 /** Hands out the sentences of a document in order, keeping the turn. */
@@ -98,7 +102,7 @@ export class TurnKeeper {
 
   /** Call before the first sentence of each paragraph. */
   enter(paragraph: HeardParagraph): void {
-    this.#wholeTurn = this.#style !== 'mixed' || isOneTurn(paragraph)
+    this.#wholeTurn = this.#style === 'labels' || isOneTurn(paragraph) || (this.#style === 'turns' && partiesIn(paragraph) <= 1)
     this.#first = true
     if (this.#transcript && opensWithStrangeLabel(paragraph)) this.#turn = null
     this.#open = this.#turn !== null && (this.#transcript || (this.#style === 'turns' && this.#numbered))
@@ -139,7 +143,7 @@ export class TurnKeeper {
     const [group] = sentence.speech.behalf
     const turn = this.#turn
     if (group && turn && this.#open && !turn.speakers.some((p) => p.actor === group.actor)) {
-      this.#turn = { speakers: sentence.speech.behalf, spokesmen: turn.speakers }
+      this.#turn = { speakers: sentence.speech.behalf, spokesmen: turn.speakers, oneVoice: true }
       return sentence.speech.behalf.map((party) => ({ ...whole(sentence, party, 'strong', 'on-behalf-in-first-person'), onBehalfOf: party.actor }))
     }
     if (!label) return this.#carry(sentence)
@@ -152,8 +156,8 @@ export class TurnKeeper {
     if (reference.rule === 'the-delegation-says' && !fitsNoun(sentence.text, turn)) return null
     if (reference.to === 'spokesman') {
       if (turn.spokesmen.length === 0) return null
-      this.#turn = { speakers: turn.spokesmen, spokesmen: [] }
-    } else if (reference.to === 'last speaker' && turn.speakers.length > 1) return null
+      this.#turn = { speakers: turn.spokesmen, spokesmen: [], oneVoice: true }
+    } else if (reference.to === 'last speaker' && turn.speakers.length > 1 && !turn.oneVoice) return null
     this.#open = true
     const speakers = this.#turn?.speakers ?? []
     return speakers.map((party) => whole(sentence, party, this.#first && this.#style === 'mixed' ? 'weak' : 'strong', reference.rule))
@@ -169,7 +173,7 @@ export class TurnKeeper {
 
   #carry(sentence: HeardSentence): Attribution[] {
     const turn = this.#turn
-    if (!turn || !this.#open) return []
+    if (!turn || !this.#open || /^\(?See\b/.test(sentence.text)) return []
     const strangers = sentence.named.some((p) => !turn.speakers.some((q) => q.actor === p.actor))
     if (!this.#wholeTurn && (turn.speakers.length !== 1 || strangers || isAnonymousPassive(sentence.text))) {
       this.#close()
@@ -181,7 +185,7 @@ export class TurnKeeper {
   #take(claims: readonly Claim[]): void {
     const last = claims.at(-1)
     if (!last) return
-    this.#turn = { speakers: last.speakers.length > 0 ? last.speakers : last.opposed, spokesmen: last.spokesmen }
+    this.#turn = { speakers: last.speakers.length > 0 ? last.speakers : last.opposed, spokesmen: last.spokesmen, oneVoice: last.rule.includes('also-on-behalf') }
     this.#open = claims.length === 1 || this.#wholeTurn
   }
 
@@ -201,7 +205,7 @@ function fitsNoun(text: string, turn: Turn): boolean {
 }
 
 function isAnonymousPassive(text: string): boolean {
-  return /\b(?:was|were|been) (?:also )?(?:raised|discussed|adopted|agreed|noted|suggested|proposed|underlined|mentioned|dispelled|acknowledged|stressed|highlighted|considered|established|decided|forwarded|postponed)\b/.test(text)
+  return /\b(?:was|were|been) (?:also )?(?:raised|discussed|adopted|agreed|noted|suggested|proposed|underlined|mentioned|dispelled|acknowledged|stressed|highlighted|considered|established|decided|forwarded|postponed|advocated|emphasi[sz]ed|recogni[sz]ed|encouraged|expressed|voiced|requested|questioned|rejected|supported|welcomed|presented|revealed)\b/.test(text)
 }
 
 function attributions(claim: Claim): Attribution[] {

@@ -24,6 +24,9 @@ export interface ReadingProgress {
   readonly total: number
 }
 
+/** Longer than any sentence anybody spoke: damaged text, in which nobody is heard. */
+const LONGEST_SENTENCE = 8000
+
 interface Cues {
   readonly topics: TopicReader
   readonly stances: StanceReader
@@ -88,7 +91,8 @@ function hear(text: string, flat: string, span: Span, gazetteer: Gazetteer): Hea
   const sentences = sentencesOf(text, span).map((s): HeardSentence => {
     const mine: Mention[] = []
     for (let m = names[next]; m && m.start < s.end; m = names[++next]) if (m.start >= s.start) mine.push(m)
-    const speech = speechOf(sketchOf(flat, s.start, s.end, mine), s.start, s.end)
+    const readable = s.end - s.start <= LONGEST_SENTENCE ? mine : []
+    const speech = speechOf(sketchOf(flat, s.start, Math.min(s.end, s.start + LONGEST_SENTENCE), readable), s.start, s.end)
     const named = mine.filter((m) => m.form === 'name').map((m) => ({ actor: m.actor, kind: m.kind }))
     return { ...s, text: flat.slice(s.start, s.end), speech, named }
   })

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(`${TITLES} ${REFERENCES} ${LATIN}`.split(' '))
 /** Words that open a sentence even after an abbreviation with inner stops ("in the U.S. The delegate …"). */
 const OPENERS = /^(?:The|He|She|They|It|This|These|In|On|However|But|Many|Some|Several)\b/
 
-const MARKER = /^(?:(?:[-–—•·*▪◦‣]|\uf0b7)\s*|(?:\(?\d{1,3}(?:\.\d{1,2})?[.)]|\(?[a-hivx]{1,4}\)|[a-h][.)])\s+|\[\d+\]\s*)+/
+const MARKER = /^(?:(?:[-–—•·*▪◦‣]|\uf0b7)\s*|(?:\(?\d{1,4}(?:\.\d{1,2})?[.)]|\(?[a-hivx]{1,4}\)|[a-h][.)])\s+|\[\d+\]\s*)+/
 
 /** Where the words of a paragraph begin, after a bullet or number ("12. ", "• ", "(a) "). */
 export function afterMarker(text: string, paragraph: Span): number {

@@ -65,12 +65,12 @@ const MACROS: Readonly<Record<string, string>> = {
   gap: `(?:,? ${ADVERB})*,? `,
   verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}[a-z-]+|${MARKS.finite}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*(?:${STATES_OF_MIND}\\b|${MARKS.ing}))`,
   ing: `(?:${ADVERB} )*${MARKS.ing}`,
-  edge: '(?:^["(]?|["(](?=.)|[,;:.—–] (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|As|And|But|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
+  edge: '(?:^["(]?|["(](?=.)|[,;:.—–]"? (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|As|And|But|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
   rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires)',
   some: '(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety|cross-regional group|coalition) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Oo]thers|[Ff]ew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Cc]ertain|[Dd]elegations?|[Dd]elegates|[Pp]arties|[Ss]peakers|[Mm]embers|[Ss]tates|[Cc]ountries|[Tt]hose)',
 }
 
-const TOKEN = /\{\w+\}|<\w+>|\\.|\[[^\]]*\]|[a-z]{3,}/g
+const TOKEN = /\{[\w,]+\}|<\w+>|\\.|\[[^\]]*\]|[a-z]{3,}/g
 
 /** Verbs written out in a pattern may carry their mark in the sketch; the tables need not say so. */
 function withMarks(pattern: string): string {
@@ -79,6 +79,6 @@ function withMarks(pattern: string): string {
 
 /** The regular expression of a row's pattern. */
 export function compile(pattern: string, flags = 'gu'): RegExp {
-  const open = withMarks(pattern).replaceAll(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole)
+  const open = withMarks(pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole))
   return new RegExp(open.replaceAll(/(?<!\(\?)<([xro]\d?)>/g, (_, name: string) => `(?<${name}>${X})`), flags)
 }
