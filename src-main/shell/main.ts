@@ -68,11 +68,15 @@ const start = async (): Promise<void> => {
   serveBundle(session.defaultSession, paths.renderer)
 
   const devTools = !app.isPackaged
-  const window = openWindow({ place: profile.window, preload: paths.preload, icon: paths.icon, devTools })
+  const window = openWindow({ place: profile.window, preload: paths.preload, icon: paths.icon, devTools, log })
   const send = <K extends keyof Events>(event: K, payload: Events[K]): void => {
     if (!window.isDestroyed()) window.webContents.send('event', event, payload)
   }
   const follower = createFollower({ window, profile, send, devTools })
+
+  const follow = (step: (handlers: DemarcheHandlers) => Promise<void>): void => {
+    handlers.then(step).catch((error: unknown) => log('The window could not follow its workspace', error))
+  }
 
   const deps: DesktopDeps = {
     now,
@@ -83,8 +87,8 @@ const start = async (): Promise<void> => {
       send(event, payload)
       // What changes while the window closes is the closing itself, not a choice to remember.
       if (window.isDestroyed()) return
-      if (event === 'workspace.changed') void handlers.then(follower.changed)
-      if (event === 'store.changed') void handlers.then(follower.edited)
+      if (event === 'workspace.changed') follow(follower.changed)
+      if (event === 'store.changed') follow(follower.edited)
     },
     dialogs: createDialogs({ window: () => window, documents: app.getPath('documents') }),
     preferences,

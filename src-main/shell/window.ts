@@ -2,6 +2,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Rectangle } from 'electron'
 import type { JsonFile } from './json-file.ts'
+import type { Log } from './log.ts'
 import { START_PAGE } from './origin.ts'
 import type { WindowPlace } from './profile.ts'
 
@@ -20,8 +21,15 @@ const placeOn = (place: WindowPlace, screens: readonly Rectangle[]): Partial<Rec
   return screens.some((area) => overlaps(area, bounds)) ? bounds : { width, height }
 }
 
-const rememberPlace = (window: BrowserWindow, file: JsonFile<WindowPlace>): void => {
-  window.on('close', () => file.write({ ...window.getNormalBounds(), maximised: window.isMaximized() }))
+/** A full disk must not keep the window from closing. */
+const rememberPlace = (window: BrowserWindow, file: JsonFile<WindowPlace>, log: Log): void => {
+  window.on('close', () => {
+    try {
+      file.write({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+    } catch (error) {
+      log('The place of the window could not be kept', error)
+    }
+  })
 }
 
 export interface WindowSettings {
@@ -29,10 +37,11 @@ export interface WindowSettings {
   readonly preload: string
   readonly icon: string
   readonly devTools: boolean
+  readonly log: Log
 }
 
 /** Opens the window; it shows itself once the page has painted. */
-export const openWindow = ({ place, preload, icon, devTools }: WindowSettings): BrowserWindow => {
+export const openWindow = ({ place, preload, icon, devTools, log }: WindowSettings): BrowserWindow => {
   const remembered = place.read()
   const window = new BrowserWindow({
     ...placeOn(remembered, screen.getAllDisplays().map(({ workArea }) => workArea)),
@@ -54,7 +63,7 @@ export const openWindow = ({ place, preload, icon, devTools }: WindowSettings): 
     },
   })
   if (remembered.maximised) window.maximize()
-  rememberPlace(window, place)
+  rememberPlace(window, place, log)
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(START_PAGE)

@@ -103,6 +103,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-hover': '#262e36',
     '--surface-selected': '#25384d',
     '--hairline': '#323b44',
+    '--mantine-color-navy-light': '#243a54',
+    '--mantine-color-navy-light-color': '#b3cae6',
     '--accent': '#88abd7',
     '--mark-ink': '#f08a86',
     ...darkBands,
