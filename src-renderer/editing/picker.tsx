@@ -70,7 +70,7 @@ interface SearchBoxProps {
 }
 
 /** Takes the focus when the list opens, and keeps the first hit ready for Enter. */
-function SearchBox({ label, query, onQuery, store: { searchRef, selectFirstOption } }: SearchBoxProps) {
+function SearchBox({ label, query, onQuery, store: { listId, searchRef, selectFirstOption } }: SearchBoxProps) {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       searchRef.current?.focus({ preventScroll: true })
@@ -82,5 +82,5 @@ function SearchBox({ label, query, onQuery, store: { searchRef, selectFirstOptio
     onQuery(event.currentTarget.value)
     requestAnimationFrame(() => selectFirstOption())
   }
-  return <Combobox.Search role="combobox" aria-expanded value={query} onChange={search} placeholder={label} aria-label={label} />
+  return <Combobox.Search role="combobox" aria-expanded aria-controls={listId ?? undefined} value={query} onChange={search} placeholder={label} aria-label={label} />
 }

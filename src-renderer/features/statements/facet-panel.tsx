@@ -1,4 +1,5 @@
 /** Every facet with the counts that the other filters leave, and the range of dates. */
+import { memo } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementPage } from '#contract/records.ts'
 import { DateRange } from './date-range.tsx'
@@ -14,7 +15,8 @@ interface FacetPanelProps {
   readonly onFilter: (filter: StatementFilter) => void
 }
 
-export function FacetPanel({ facets, filter, labelOf, onFilter }: FacetPanelProps) {
+/** Redrawn for another filter or other counts, not for every row the keyboard passes. */
+export const FacetPanel = memo(function FacetPanel({ facets, filter, labelOf, onFilter }: FacetPanelProps) {
   return (
     <nav className={classes.panel} aria-label="Filters">
       {FACETS.map(({ facet, label }) => (
@@ -32,4 +34,4 @@ export function FacetPanel({ facets, filter, labelOf, onFilter }: FacetPanelProp
       <DateRange filter={filter} onFilter={onFilter} />
     </nav>
   )
-}
+})

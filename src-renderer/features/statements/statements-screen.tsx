@@ -60,7 +60,8 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
     setAsked(what === 'stance' ? { what, voice: 0, issue: active?.voices[0]?.stances[0]?.issue ?? null } : { what, voice: 0 })
   }
   const copy = async () => {
-    const ids = new Set(chosenIds())
+    if (selection.ids.size === 0) return bulk.copy(columns, active === undefined ? [] : [active])
+    const ids = selection.ids
     const loaded = await pages.loadRows(0, pages.total - 1)
     await bulk.copy(columns, loaded.filter(({ id }) => ids.has(id)))
   }
