@@ -13,7 +13,7 @@ import { insertStatement, type NewVoice } from '#store/statement-writes.ts'
 import { nextStatementNumber } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { lowestLevel } from '#domain/handling.ts'
-import { textOf, workspaceMaterials } from './reading.ts'
+import { pastedText, textOf, workspaceMaterials } from './reading.ts'
 import { commit, type Session } from './session.ts'
 
 /** A report is text of a few pages; what is larger than this is no report. */
@@ -39,7 +39,7 @@ export function importFiles(session: Session, paths: readonly string[], meeting?
 /** Takes in pasted text; without a title it goes by the one its head gives. */
 export function importText(session: Session, text: string, title = ''): ImportOutcome {
   const name = title === '' ? 'Pasted text' : title
-  return attempt(name, () => store(session, textOf(new TextEncoder().encode(text), name), { fileName: null, ...(title !== '' && { title }) }))
+  return attempt(name, () => store(session, pastedText(text, name), { fileName: null, ...(title !== '' && { title }) }))
 }
 
 function importFile(session: Session, path: string, meeting: string | undefined): ImportOutcome {

@@ -1,7 +1,7 @@
 /** Reads reports with the workspace's own names and taxonomy, so that what a person added is recognised. */
 import type { AliasKind, ReferenceActors, ReferenceTaxonomy } from '#contract/reference.ts'
 import { DemarcheError } from '#contract/errors.ts'
-import { readText, UnreadableFile } from '#intake/decode.ts'
+import { cleanText, readText, UnreadableFile } from '#intake/decode.ts'
 import { buildGazetteer, type Gazetteer } from '#intake/gazetteer.ts'
 import { actorRefs, aliasesOfAll } from '#store/actors.ts'
 import { listIssues, listTopics } from '#store/taxonomy.ts'
@@ -22,6 +22,13 @@ export function textOf(bytes: Uint8Array, fileName: string): string {
     const code = /empty|no text/.test(cause.reason) ? 'empty-report' : 'unreadable-file'
     throw new DemarcheError(code, `${cause.fileName} cannot be taken in: ${cause.reason}.`, { cause })
   }
+}
+
+/** As `textOf`, of text that is text already. @throws DemarcheError `empty-report` */
+export function pastedText(text: string, name: string): string {
+  const clean = cleanText(text)
+  if (clean.trim() === '') throw new DemarcheError('empty-report', `${name} cannot be taken in: it holds no text.`)
+  return clean
 }
 
 /** What the program knows by itself, for reading without a workspace. */

@@ -1,0 +1,108 @@
+/** The filtered page against a plain reading of every statement, on the reports of 2019. */
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { importFiles } from '#app/import.ts'
+import { setStatus, updateStatement } from '#app/statements.ts'
+import { statementFilter, statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
+import type { StatementRow, TopicNode, Voice } from '#contract/records.ts'
+import { statementsById } from '#store/statements.ts'
+import { listTopics } from '#store/taxonomy.ts'
+import { reports } from '../support/folders.ts'
+import { emptyWorkspace, note, voice } from '../support/workspace.ts'
+
+const session = emptyWorkspace()
+const { db } = session.store
+let everything: readonly StatementRow[] = []
+let topics: readonly TopicNode[] = []
+
+const request = (filter: StatementFilter, more: object = {}) => statementMethods['statement.page'].input.parse({ filter, limit: 500, ...more })
+const page = (filter: StatementFilter, more: object = {}) => session.statements.page(request(filter, more))
+
+beforeAll(() => {
+  importFiles(session, ['oewg-2019-09-12-sixth-meeting.txt', 'oewg-2019-12-03-norms-consultation.txt'].map((name) => join(reports, name)))
+  note(session, 'Undated and marked, for nobody.')
+  const joint = note(session, 'A joint note.', [voice('egypt', ['binding-instrument', 100], ['new-norms', 0]), voice('brazil', ['binding-instrument', 0])], '2020-02-01')
+  updateStatement(session, { id: joint.id, mark: 'secret' })
+  const ids = db.prepare<[], string>('SELECT id FROM statement ORDER BY n').pluck().all()
+  setStatus(session, ids.slice(0, 40), 'confirmed')
+  setStatus(session, ids.slice(40, 50), 'rejected')
+  everything = statementsById(db, ids)
+  topics = listTopics(db)
+})
+
+const parentOf = (topic: string): string | null => topics.find((one) => one.id === topic)?.parent ?? null
+const lineage = (topic: string | null): readonly string[] => (topic === null ? [] : [topic, ...lineage(parentOf(topic))])
+
+/** One voice, and within it one stance, must meet all that is asked of voices. */
+function voiceMeets({ actor, topics: filed, stances }: Voice, filter: StatementFilter): boolean {
+  const has = <T>(wanted: readonly T[] | undefined, value: T): boolean => !wanted?.length || wanted.includes(value)
+  const onTopic = !filter.topic?.length || filed.some((topic) => lineage(topic.id).some((id) => filter.topic?.includes(id)))
+  const asksStance = Boolean(filter.issue?.length || filter.band?.length)
+  return has(filter.actor, actor.id) && has(filter.kind, actor.kind) && onTopic && (!asksStance || stances.some((one) => has(filter.issue, one.issue) && has(filter.band, one.band)))
+}
+
+function matches(row: StatementRow, filter: StatementFilter): boolean {
+  const has = <T>(wanted: readonly T[] | undefined, value: T | null | undefined): boolean => !wanted?.length || (value !== null && value !== undefined && wanted.includes(value))
+  const inTime = (filter.from === undefined || (row.date !== null && row.date >= filter.from)) && (filter.to === undefined || (row.date !== null && row.date <= filter.to))
+  const asksVoice = [filter.actor, filter.kind, filter.topic, filter.issue, filter.band].some((wanted) => wanted?.length)
+  return (
+    has(filter.status, row.status) && has(filter.tier, row.tier) && has(filter.mark, row.mark) && has(filter.meeting, row.meeting?.id) &&
+    has(filter.document, row.document?.id) && inTime && (!asksVoice || row.voices.some((one) => voiceMeets(one, filter))) &&
+    (filter.text === undefined || row.quote.toLowerCase().includes(filter.text))
+  )
+}
+
+test.each<[name: string, filter: StatementFilter]>([
+  ['nothing', {}],
+  ['one actor', { actor: ['egypt'] }],
+  ['two actors widen', { actor: ['egypt', 'brazil'] }],
+  ['actor and band are one voice’s', { actor: ['egypt'], band: ['opposes'] }],
+  ['issue and band are one stance’s', { issue: ['new-norms'], band: ['supports'] }],
+  ['a topic with all below it', { topic: ['law'] }],
+  ['kinds', { kind: ['company', 'civil society'] }],
+  ['status and tier', { status: ['confirmed', 'rejected'], tier: ['weak'] }],
+  ['mark', { mark: ['secret'] }],
+  ['from and to a day', { from: '2019-10-01', to: '2019-12-31' }],
+  ['undated ones are in no time', { from: '1900-01-01' }],
+  ['text', { text: 'international' }],
+  ['all together', { kind: ['state'], topic: ['law', 'norms'], status: ['proposed', 'confirmed'], text: 'law', to: '2019-10-01' }],
+  ['an actor who is not there', { actor: ['nobody'] }],
+])('%s', (_name, filter) => {
+  const found = page(statementFilter.parse(filter))
+  const wanted = everything.filter((row) => matches(row, filter))
+  expect(found.rows.map((row) => row.id).toSorted()).toEqual(wanted.map((row) => row.id).toSorted())
+  expect(found.total).toBe(wanted.length)
+  // Beside each status stands what choosing it alone would give.
+  const counts = (['proposed', 'confirmed', 'rejected'] as const).map((status) => [status, everything.filter((row) => matches(row, { ...filter, status: [status] })).length])
+  expect(Object.fromEntries(counts.map(([status]) => [status, found.facets.status.find((one) => one.value === status)?.count ?? 0]))).toEqual(Object.fromEntries(counts))
+})
+
+test('rows come newest first with the undated last, and pages follow on without a gap', () => {
+  const all = page({}).rows
+  const dates = all.map((row) => row.date)
+  expect(dates).toEqual(dates.toSorted((a, b) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1)))
+  expect([0, 30, 60, 90, 120, 150].flatMap((offset) => page({}, { offset, limit: 30 }).rows)).toEqual(all.slice(0, 180))
+  expect(page({}, { offset: 10_000 }).rows).toEqual([])
+})
+
+test('facets are labelled in words', () => {
+  const { facets } = page({})
+  const labels = (facet: keyof typeof facets) => Object.fromEntries(facets[facet].map(({ value, label }) => [value, label]))
+  expect(labels('actor')).toMatchObject({ egypt: 'Egypt', iran: 'Iran' })
+  expect(labels('topic')).toMatchObject({ 'intl-law': topics.find((topic) => topic.id === 'intl-law')?.label })
+  expect(labels('mark')).toEqual({ unmarked: 'UNMARKED', secret: 'SECRET' })
+  expect(facets.meeting.map(({ label }) => label).join()).toMatch(/6th meeting/i)
+  for (const values of Object.values(facets)) expect(values.filter(({ label }) => label === '')).toEqual([])
+})
+
+describe('after an edit', () => {
+  test('the same words find what was written since', () => {
+    expect(page({ text: 'zebra' }).total).toBe(0)
+    const { id } = note(session, 'A zebra crossing.')
+    expect(page({ text: 'zebra' }).rows.map((row) => row.id)).toEqual([id])
+    updateStatement(session, { id, note: 'Heard a quagga too.' })
+    expect(page({ text: 'quagga' }).total).toBe(1)
+    updateStatement(session, { id, note: null })
+    expect(page({ text: 'quagga' }).total).toBe(0)
+  })
+})
