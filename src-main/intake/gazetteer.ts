@@ -26,6 +26,8 @@ export interface ExtraActor {
 interface Entry extends Named {
   /** Folded tokens after the first. */
   readonly rest: readonly string[]
+  /** True for each of `rest` that the name itself writes with a small letter. */
+  readonly small: readonly boolean[]
   /** What stands between the tokens, as a class of `gapClass`. */
   readonly gaps: readonly number[]
   /** Exact spelling required: acronyms such as US, which in lower case is a word. */
@@ -106,7 +108,7 @@ function entryFor(text: string, named: Named): (Entry & { readonly first: string
     return before ? gapClass(text.slice(before.index + before[0].length, t.index)) : 0
   })
   const exact = words.length - bare === 1 && first === first.toUpperCase() && first.length <= 5 ? first : null
-  return { ...named, first: fold(first), rest: words.slice(bare + 1).map((w) => fold(w)), gaps, exact }
+  return { ...named, first: fold(first), rest: words.slice(bare + 1).map((w) => fold(w)), small: words.slice(bare + 1).map((w) => /^\p{Ll}/u.test(w)), gaps, exact }
 }
 
 /** 0: space, hyphen, apostrophe, stop, slash or plus; 1: with a comma; 2: with a bracket; 3: stop and space; -1: anything else. */
@@ -198,7 +200,7 @@ function endOfEntry(entry: Entry, flat: string, from: number): number | null {
     const nextEnd = endOfWord(flat, next)
     const word = flat.slice(next, nextEnd)
     if (fold(word) !== want || gapClass(flat.slice(end, next)) !== entry.gaps[k]) return null
-    if (!/^[\p{Lu}\p{N}]/u.test(word) && !isSmallWord(word)) return null
+    if (!entry.small[k] && !/^[\p{Lu}\p{N}]/u.test(word) && !isSmallWord(word)) return null
     end = nextEnd
   }
   return end

@@ -13,7 +13,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
   reserves: 'caution warn question doubt query reserve wonder complain challenge worry fear hesitate',
   says: 'stress highlight emphasise emphasize underscore underline reiterate spotlight point remind recall say note state add explain indicate observe mention announce consider believe think feel argue maintain clarify specify conclude declare acknowledge recognise recognize comment concede contend assert claim deem expect reply respond retort rebut express voice convey raise signal flag confirm assure stipulate hold view find pledge commit vow promise undertake reflect submit posit recount opine interject intervene elaborate admit cite caveat repeat restate rejoin profess envisage foresee look thank predict cautioned anticipate draw bring pay speak rule exclude understand regard see define interpret remain value attach treasure count label characterize characterise dub summarize evoke hint imply lean object trust wish ponder query stand strive aim intend plan aspire',
   describes:
-    'outline describe present report inform read provide identify discuss detail list summarise summarize introduce refer turn touch focus address inquire enquire tell pose expand update illustrate explain mark exemplify showcase give deliver take make notify advise shed circulate set lay vote join attribute ask',
+    'outline describe present report inform read provide identify discuss detail list summarise summarize introduce refer turn touch focus address inquire enquire tell pose expand update illustrate explain mark exemplify showcase brief give deliver take make notify advise shed circulate set lay vote join attribute ask',
 }
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {

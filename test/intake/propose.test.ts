@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReferenceIssue } from '#contract/reference.ts'
 import { cleanText } from '#intake/decode.ts'
@@ -13,11 +13,16 @@ const matter = readReference()
 const read = (text: string) => propose(text, matter)
 const speakers = (text: string): string[][] => read(text).sentences.map((s) => s.proposals.map((p) => p.actor))
 
+const paragraph = (country: string): string => `The representative of ${country} stressed the need for trust. Training matters. He also asked for time.`
+const condition = (text: string) => read(text).sentences[0]?.proposals[0]?.stances[0]?.condition
+const stance = (words: string): number | null | undefined =>
+  read(`Kenya said that ${words}.`).sentences[0]?.proposals[0]?.stances.find((s) => s.issue === 'binding-instrument')?.value
+
 describe('a reading', () => {
   it('quotes every sentence exactly where it says it stands, whatever the text', () => {
-    const word = fc.constantFrom('The representative of Egypt', 'said', 'that', '“norms”', 'matter.', 'U.S.', '\n', '12.', '• ', '(Kenya, Peru)', 'he', 'قال', '🇫🇷', 'Côte d’Ivoire', ':', ';', 'Ms.', '\ud800')
-    fc.assert(
-      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 60 }), (words) => {
+    const word = constantFrom('The representative of Egypt', 'said', 'that', '“norms”', 'matter.', 'U.S.', '\n', '12.', '• ', '(Kenya, Peru)', 'he', 'قال', '🇫🇷', 'Côte d’Ivoire', ':', ';', 'Ms.', '\ud800')
+    assert(
+      property(array(oneof(word, string({ unit: 'binary' })), { maxLength: 60 }), (words) => {
         const text = cleanText(words.join(' '))
         let from = 0
         for (const s of read(text).sentences) {
@@ -54,8 +59,6 @@ describe('a reading', () => {
 })
 
 describe('turns', () => {
-  const paragraph = (country: string): string => `The representative of ${country} stressed the need for trust. Training matters. He also asked for time.`
-
   it('are carried through a paragraph, as weak; a pronoun with its verb is strong', () => {
     const reading = read(['Kenya', 'Peru', 'Chile'].map((c) => paragraph(c)).join('\n'))
     expect(reading.sentences.map((s) => [s.proposals[0]?.actor, s.proposals[0]?.tier])).toEqual(['Kenya', 'Peru', 'Chile'].flatMap((c) => [[c, 'strong'], [c, 'weak'], [c, 'strong']]))
@@ -102,9 +105,6 @@ describe('sides', () => {
 })
 
 describe('stances', () => {
-  const stance = (words: string, issue = 'binding-instrument'): number | null | undefined =>
-    read(`Kenya said that ${words}.`).sentences[0]?.proposals[0]?.stances.find((s) => s.issue === issue)?.value
-
   it.each([
     ['a legally binding instrument is needed', 100],
     ['it does not believe a legally binding instrument is necessary', 0],
@@ -124,7 +124,6 @@ describe('stances', () => {
   })
 
   it('keep the condition in its words', () => {
-    const condition = (text: string) => read(text).sentences[0]?.proposals[0]?.stances[0]?.condition
     expect(condition('Kenya supports a legally binding instrument, provided that small states are heard.')).toBe('provided that small states are heard')
     expect(condition('Kenya supports a legally binding instrument.')).toBe(null)
   })

@@ -102,6 +102,18 @@ export const PASSIVES: readonly SpeakingClause[] = [
     examples: [{ text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
   },
   {
+    id: 'so-did',
+    pattern: '^(?:And )?(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are) <x>',
+    content: 'previous',
+    examples: [{ text: 'So did Fiji and Kiribati.', actors: ['Fiji', 'Kiribati'] }],
+  },
+  {
+    id: 'did-likewise',
+    pattern: '^<x>,? (?:also )?(?:{aux}(?:did|does|do) (?:so|likewise|the same)|{F}(?:agreed|concurred)(?=[.,;])|{F}(?:shared|echoed|supported|endorsed|{F}took|held) (?:this|that|these|those|the same|a similar) (?:view|position|concern|call|point|sentiment|opinion|assessment|line))',
+    content: 'previous',
+    examples: [{ text: 'Botswana and Colombia shared this view.', actors: ['Botswana', 'Colombia'] }],
+  },
+  {
     id: 'passive-by',
     needs: ' by ',
     pattern: '{aux}(?:is|was|are|were|been|being)(?: (?:also|further|{adv}|not))* {F}[a-z]+(?: [^.;{px}]{0,60}?)?,? by (?:the likes of )?<x>',
@@ -175,6 +187,18 @@ export const LISTS: readonly SpeakingClause[] = [
 
 export const RELATIVES: readonly SpeakingClause[] = [
   {
+    id: 'which-said',
+    pattern: '(?<=[a-z] )<x>, (?:which|who){gap}{F}(?:called|said|argued|noted|stressed|considered|considers|warned|insisted|opposed|supported|rejected|described|wanted|asked|proposed|offered)\\b',
+    content: 'after',
+    examples: [{ text: 'This figure surprised Lesotho, which called it modest.', actors: ['Lesotho'] }],
+  },
+  {
+    id: 'its-delegate-said',
+    pattern: '{edge}<x>(?=[ ’])[^.;:{px}]{0,60}[:;,] (?:and )?(?:its|their|whose) {rep}{gap}{verb}',
+    content: 'after',
+    examples: [{ text: 'Morocco went further: its delegate suggested that half be reserved.', actors: ['Morocco'] }],
+  },
+  {
     id: 'concern-for',
     pattern: '{aux}(?:is|was|were|are) (?:also |likewise |again )?(?:a|an|the) (?:[a-z]+ )?(?:concern|priority|red line|issue|problem|key [a-z]+) (?:for|of) <x>',
     content: 'before',
@@ -219,7 +243,7 @@ export const FIRST_PERSON_BEHALF =
 /** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
   { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya had already published a national strategy.', actors: ['Kenya'] }] },
-  { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:[a-z]{3,}ed\\b|[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
+  { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:[a-z]{3,}ed\\b|(?:went|struck|saw|came|stood|fell|rose|broke|held|led|met|left|kept|sent|gave|took|made|sat|chose|drew|grew|knew|let|cut|put|built|threw|sought|had|spelt|laid|won|lost) |[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
   { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]
 

@@ -2,6 +2,7 @@
 import type { SpeakerForm } from './grammar.ts'
 
 const PERSON = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\\.E)\\.? |H\\.E\\. (?:Mr|Ms|Mrs)\\.? |Ambassador |Minister |Sir |Dame )?(?:[\\p{Lu}][\\p{L}.’-]* |(?:de|van|von|der|den|al|bin|el|da|dos|la) ){0,4}[\\p{Lu}][\\p{L}.’-]+'
+const FULL_NAME = `[\\p{Lu}][\\p{L}.’-]+ ${PERSON}`
 const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitator|[Pp]resident|[Rr]apporteur|[Mm]oderator|[Cc]oordinator)s?'
 
 export const NAMING: readonly SpeakerForm[] = [
@@ -82,7 +83,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'name-then-office',
-    pattern: `\\b${PERSON}, (?:the )?(?<x>{S}),?`,
+    pattern: `\\b${FULL_NAME}, (?:the )?(?<x>{S}),?`,
     take: 'captured',
     formal: true,
     examples: [{ text: 'Ana Ruiz, Permanent Representative of Peru, said the fund was empty.', actors: ['Peru'] }],
@@ -93,7 +94,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
   {
     id: 'list',
     pattern:
-      '[Nn]either {X} nor {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))',
+      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))',
     take: 'all',
     formal: false,
     examples: [
@@ -209,7 +210,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'some-including',
-    pattern: '{some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|among them|notably|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
+    pattern: '{some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|made up of|led by|among them|notably|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
     take: 'captured',
     formal: true,
     examples: [{ text: 'A group of like-minded states, including Canada, Chile and Kenya, called for a register.', actors: ['Canada', 'Chile', 'Kenya'] }],
