@@ -2,11 +2,12 @@
  * The sample workspace: two real reports, read by the program's own import, the first one reviewed by hand.
  * Built from resources/sample rather than shipped as a file, so it always has the present schema and reading.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { v7 } from 'uuid'
 import { DemarcheError } from '#contract/errors.ts'
 import { actorRefs } from '#store/actors.ts'
+import { filesOf } from '#store/database.ts'
 import { bodyOf } from '#store/documents.ts'
 import { insertStatement, type NewVoice, removeStatement, replaceVoices } from '#store/statement-writes.ts'
 import { nextStatementNumber, statementNumbers, statementsOfDocument } from '#store/statements.ts'
@@ -42,28 +43,36 @@ export function openSampleSession(folder: string, deps: CoreDeps, fresh: boolean
   const path = join(folder, FILE_NAME)
   if (existsSync(path) && !fresh) return openSession(path, deps)
   mkdirSync(folder, { recursive: true })
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true })
+  discard(path)
   buildSample(path, deps)
   return openSession(path, deps)
 }
 
-/** Builds the sample at `path`; the same content, ids and dates at each call. @throws DemarcheError `bad-input` if the file exists. */
+/** Builds the sample at `path`, whole or not at all; the same content, ids and dates at each call. @throws DemarcheError `bad-input` if the file exists. */
 export function buildSample(path: string, deps: CoreDeps): void {
   const folder = join(deps.paths.resources, 'sample')
   const review = JSON.parse(readFileSync(join(folder, 'review.json'), 'utf8')) as Review
-  const session = createSession({ path, name: 'OEWG on ICT security, 2019', isSample: true }, { ...deps, ...fixedSources(), emit: () => undefined })
+  if (existsSync(path)) throw new DemarcheError('bad-input', `${basename(path)} exists already. Choose another name.`)
+  const draft = `${path}.building`
+  discard(draft)
+  const session = createSession({ path: draft, name: 'OEWG on ICT security, 2019', isSample: true }, { ...deps, ...fixedSources(), emit: () => undefined })
   try {
     for (const outcome of importFiles(session, [review.report, review.awaitingReview].map((file) => join(folder, file))))
       if (outcome.problem !== null) throw new DemarcheError('internal', `The sample report ${outcome.file} could not be read: ${outcome.problem}`)
     applyReview(session, review)
     // The reviewing of the sample is not the person's to undo.
     session.store.db.exec('DELETE FROM change; DELETE FROM command;')
+    session.close()
   } catch (error) {
     session.close()
-    rmSync(path, { force: true })
+    discard(draft)
     throw error
   }
-  session.close()
+  renameSync(draft, path)
+}
+
+function discard(path: string): void {
+  for (const file of filesOf(path)) rmSync(file, { force: true })
 }
 
 /** Puts the reviewed sentences in place of what was proposed: corrected, confirmed, added or taken out. */

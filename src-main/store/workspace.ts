@@ -75,35 +75,48 @@ export interface Finding {
 
 /** What is unsound in the file: damage, dangling rows, passages that do not match their document. Empty when all is well. */
 export function checkWorkspace(db: Connection): readonly Finding[] {
-  const integrity = (db.pragma('integrity_check') as readonly { integrity_check: string }[])
-    .filter((row) => row.integrity_check !== 'ok')
-    .map((row) => ({ check: 'integrity', detail: row.integrity_check }))
-  const dangling = (db.pragma('foreign_key_check') as readonly { table: string; rowid: number | null; parent: string }[]).map((row) => ({
-    check: 'foreign keys',
-    detail: `${row.table} row ${row.rowid ?? '?'} points to a missing ${row.parent}`,
-  }))
-  const anchors = prepared<[], { id: string; start_offset: number; end_offset: number; quote: string; body: string }>(
-    db,
-    `SELECT s.id, s.start_offset, s.end_offset, t.quote, b.body FROM statement s
-     JOIN statement_text t ON t.n = s.n JOIN document_body b ON b.document_id = s.document_id WHERE s.start_offset IS NOT NULL`,
-  )
-  const orphans: Finding[] = []
-  for (const row of anchors.iterate())
-    if (row.body.slice(row.start_offset, row.end_offset) !== row.quote)
-      orphans.push({ check: 'anchors', detail: `statement ${row.id} does not match its passage` })
-  const wordless = preparedColumn<[], string>(db, 'SELECT id FROM statement WHERE n NOT IN (SELECT n FROM statement_text)')
-    .all()
-    .map((id) => ({ check: 'words', detail: `statement ${id} has lost its words` }))
-  return [...integrity, ...dangling, ...orphans, ...wordless, ...searchFindings(db)]
+  return Object.entries(CHECKS).flatMap(([check, find]) => {
+    try {
+      return find(db).map((detail) => ({ check, detail }))
+    } catch (error) {
+      // Where the file is damaged enough, looking is itself an error; that too is a finding.
+      return [{ check, detail: error instanceof Error ? error.message : String(error) }]
+    }
+  })
 }
 
-function searchFindings(db: Connection): readonly Finding[] {
-  try {
+const CHECKS: Readonly<Record<string, (db: Connection) => readonly string[]>> = {
+  integrity: (db) => (db.pragma('integrity_check') as readonly { integrity_check: string }[]).map((row) => row.integrity_check).filter((verdict) => verdict !== 'ok'),
+  'foreign keys': (db) =>
+    (db.pragma('foreign_key_check') as readonly { table: string; rowid: number | null; parent: string }[]).map(
+      (row) => `${row.table} row ${row.rowid ?? '?'} points to a missing ${row.parent}`,
+    ),
+  anchors: lostAnchors,
+  words: (db) =>
+    preparedColumn<[], string>(
+      db,
+      `SELECT 'statement ' || id || ' has lost its words' FROM statement WHERE n NOT IN (SELECT n FROM statement_text)
+       UNION ALL SELECT 'document ' || id || ' has lost its text' FROM document WHERE id NOT IN (SELECT document_id FROM document_body)`,
+    ).all(),
+  'search index': (db) => {
     db.prepare("INSERT INTO statement_search (statement_search, rank) VALUES ('integrity-check', 1)").run()
     return []
-  } catch (error) {
-    return [{ check: 'search index', detail: error instanceof Error ? error.message : String(error) }]
-  }
+  },
+}
+
+/** A document at a time, so that a long text is read once and not once a statement. */
+function lostAnchors(db: Connection): readonly string[] {
+  const documents = prepared<[], { document_id: string; body: string }>(db, 'SELECT document_id, body FROM document_body')
+  const anchored = prepared<[string], { id: string; start_offset: number; end_offset: number; quote: string }>(
+    db,
+    `SELECT s.id, s.start_offset, s.end_offset, t.quote FROM statement s JOIN statement_text t ON t.n = s.n
+     WHERE s.document_id = ? AND s.start_offset IS NOT NULL`,
+  )
+  const lost: string[] = []
+  for (const { document_id, body } of documents.iterate())
+    for (const row of anchored.all(document_id))
+      if (body.slice(row.start_offset, row.end_offset) !== row.quote) lost.push(`statement ${row.id} does not match its passage`)
+  return lost
 }
 
 /** Writes a verified copy. @throws what SQLite throws when the target cannot be written; nothing is left there then. */

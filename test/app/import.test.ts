@@ -55,9 +55,9 @@ describe('a report', () => {
   })
 })
 
-describe('meetings', () => {
-  const report = (what: string, day = '12'): string => `Rules and norms\n\n${day} Sep 2019 16:00h - 19:00h\n\nEvent report\n\nBrazil said that ${what}. ${'The debate went on for a while. '.repeat(20)}\n`
+const report = (what: string, day = '12'): string => `Rules and norms\n\n${day} Sep 2019 16:00h - 19:00h\n\nEvent report\n\nBrazil said that ${what}. ${'The debate went on for a while. '.repeat(20)}\n`
 
+describe('meetings', () => {
   test('two reports of one meeting on one day share it; another day is another meeting', () => {
     const session = emptyWorkspace()
     importFiles(session, [file('a.txt', report('norms matter')), file('b.txt', report('law matters'))], 'Sixth meeting')

@@ -60,9 +60,10 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Edit>((session) => step(session, 'redo')) },
 )
 
+const request = (change: Partial<PageRequest>): PageRequest => ({ filter: {}, sort: { by: 'date', descending: true }, offset: 0, limit: 500, ...change })
+
 /** What the list shows for these requests. */
 function shown(list: StatementList): unknown {
-  const request = (change: Partial<PageRequest>): PageRequest => ({ filter: {}, sort: { by: 'date', descending: true }, offset: 0, limit: 500, ...change })
   const requests = [
     ...(['date', 'actor', 'document', 'status', 'changed'] as const).map((by) => request({ sort: { by, descending: false } })),
     ...WANTED.map((text) => request({ filter: { text } })),

@@ -33,16 +33,17 @@ beforeAll(() => {
 const parentOf = (topic: string): string | null => topics.find((one) => one.id === topic)?.parent ?? null
 const lineage = (topic: string | null): readonly string[] => (topic === null ? [] : [topic, ...lineage(parentOf(topic))])
 
+/** Nothing wanted is everything; nothing there is nothing wanted. */
+const has = <T>(wanted: readonly T[] | undefined, value: T | null | undefined): boolean => !wanted?.length || (value !== null && value !== undefined && wanted.includes(value))
+
 /** One voice, and within it one stance, must meet all that is asked of voices. */
 function voiceMeets({ actor, topics: filed, stances }: Voice, filter: StatementFilter): boolean {
-  const has = <T>(wanted: readonly T[] | undefined, value: T): boolean => !wanted?.length || wanted.includes(value)
   const onTopic = !filter.topic?.length || filed.some((topic) => lineage(topic.id).some((id) => filter.topic?.includes(id)))
   const asksStance = Boolean(filter.issue?.length || filter.band?.length)
   return has(filter.actor, actor.id) && has(filter.kind, actor.kind) && onTopic && (!asksStance || stances.some((one) => has(filter.issue, one.issue) && has(filter.band, one.band)))
 }
 
 function matches(row: StatementRow, filter: StatementFilter): boolean {
-  const has = <T>(wanted: readonly T[] | undefined, value: T | null | undefined): boolean => !wanted?.length || (value !== null && value !== undefined && wanted.includes(value))
   const inTime = (filter.from === undefined || (row.date !== null && row.date >= filter.from)) && (filter.to === undefined || (row.date !== null && row.date <= filter.to))
   const asksVoice = [filter.actor, filter.kind, filter.topic, filter.issue, filter.band].some((wanted) => wanted?.length)
   return (

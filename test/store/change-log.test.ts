@@ -16,6 +16,7 @@ function addView(store: Store, name: string): void {
     writer.insert('saved_view', { id: name, name, filter: '{}' })
   })
 }
+const row = (name: string): string => JSON.stringify({ id: 'one', name, filter: '{}' })
 const views = ({ db }: Pick<Store, 'db'>): readonly unknown[] => db.prepare('SELECT name FROM saved_view ORDER BY name').pluck().all()
 
 describe('a command', () => {
@@ -27,7 +28,6 @@ describe('a command', () => {
       expect(writer.update('saved_view', { id: 'one' }, { name: 'uno' })).toBe(false)
       writer.remove('saved_view', { id: 'one' })
     })
-    const row = (name: string): string => JSON.stringify({ id: 'one', name, filter: '{}' })
     expect(store.db.prepare('SELECT step, entity, key, before, after FROM change WHERE command_seq = 2 ORDER BY step').all()).toEqual([
       { step: 0, entity: 'saved_view', key: '{"id":"one"}', before: row('one'), after: row('uno') },
       { step: 1, entity: 'saved_view', key: '{"id":"one"}', before: row('uno'), after: null },

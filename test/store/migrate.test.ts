@@ -86,7 +86,7 @@ describe('bringing an older file up to date', () => {
 
   test('a backup left by an earlier attempt gives way to one of the file as it is now', () => {
     const path = fileAtVersion1()
-    expect(() => openStore(path, folderOf({ '0001_first.sql': V1, '0002_bad.sql': 'nonsense' }))).toThrow()
+    expect(() => openStore(path, folderOf({ '0001_first.sql': V1, '0002_bad.sql': 'nonsense' }))).toThrow(/syntax error/)
     const old = openStore(path, folderOf({ '0001_first.sql': V1 }))
     old.db.exec("UPDATE parent SET name = 'Edited since' WHERE id = 'a'")
     old.close()
