@@ -204,8 +204,9 @@ function fitsNoun(text: string, turn: Turn): boolean {
   return true
 }
 
+/** "Rule 16 was applied.", "It has been acknowledged that": the rapporteur's words rather than the last speaker's. */
 function isAnonymousPassive(text: string): boolean {
-  return /\b(?:was|were|been) (?:also )?(?:raised|discussed|adopted|agreed|noted|suggested|proposed|underlined|mentioned|dispelled|acknowledged|stressed|highlighted|considered|established|decided|forwarded|postponed|advocated|emphasi[sz]ed|recogni[sz]ed|encouraged|expressed|voiced|requested|questioned|rejected|supported|welcomed|presented|revealed)\b/.test(text)
+  return /^(?:[^,;:]{0,60}, )?[^,;:]{1,80}\b(?:was|were|been) (?:also |then |later |not )?[a-z]+ed\b(?! by)/.test(text)
 }
 
 function attributions(claim: Claim): Attribution[] {

@@ -39,9 +39,12 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   {
     id: 'relative-subject',
     needs: ', ',
-    pattern: '{edge}<x>, (?:which|who|whose|as) [^;:.]{3,120}?,{gap}{F}[a-z]+',
+    pattern: '{edge}<x>, (?:which|who|whose|as|while|after|in|on|{G}[a-z]+) [^;:.]{3,120}?,{gap}{F}[a-z]+',
     content: 'after',
-    examples: [{ text: 'Nigeria, which coordinates the African Group, said the proposal remained on the table.', actors: ['Nigeria'] }],
+    examples: [
+      { text: 'Nigeria, which coordinates the African Group, said the proposal remained on the table.', actors: ['Nigeria'] },
+      { text: 'Italy, speaking as a member of the European Union, endorsed the statement.', actors: ['Italy'] },
+    ],
   },
   {
     id: 'gapped-verb',
@@ -186,6 +189,12 @@ export const LISTS: readonly SpeakingClause[] = [
 ]
 
 export const RELATIVES: readonly SpeakingClause[] = [
+  {
+    id: 'floor-given',
+    pattern: '[Ff]loor {aux}(?:was|is) (?:then |next |now )?(?:given|handed|passed) to <x>',
+    content: 'after',
+    examples: [{ text: 'The floor was then given to Ukraine.', actors: ['Ukraine'] }],
+  },
   {
     id: 'which-said',
     pattern: '(?<=[a-z] )<x>, (?:which|who){gap}{F}(?:called|said|argued|noted|stressed|considered|considers|warned|insisted|opposed|supported|rejected|described|wanted|asked|proposed|offered)\\b',

@@ -61,7 +61,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'country-representative',
-    pattern: '(?:[Tt]he )?<x> (?:representative|delegate|delegation|ambassador|negotiator|spokesperson)s?',
+    pattern: '(?:(?:[Tt]he|[Aa]n?) )?<x> (?:representative|delegate|delegation|ambassador|negotiator|spokesperson|official|diplomat|envoy|minister)s?',
     take: 'captured',
     formal: true,
     examples: [{ text: 'The US delegate said the text was balanced.', actors: ['United States of America'] }],
