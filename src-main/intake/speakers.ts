@@ -71,13 +71,12 @@ function startsWithReference(text: string): boolean {
   return /^["(]?(?:He|She|It|They)\b/.test(text)
 }
 
-export function foldForms(bare: Sketch, trace?: (id: string, s: Sketch) => void): Sketch {
+function foldForms(bare: Sketch): Sketch {
   let sketch = bare
   for (const form of FORMS) {
     if (form.needs !== undefined && !sketch.text.includes(form.needs)) continue
     const was = sketch
     sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(was, form, match))
-    if (was !== sketch) trace?.(form.id, sketch)
   }
   return sketch
 }
