@@ -51,9 +51,13 @@ export function StatementGrid(props: StatementGridProps) {
   const to = items.at(-1)?.index ?? 0
 
   useEffect(() => onSight(from, to), [from, to, onSight])
+  const shownContents = useRef(contents)
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
-  }, [contents])
+    if (contents === shownContents.current) return
+    shownContents.current = contents
+    // Asking the element for its place would lay out the page at every letter typed.
+    if ((virtual.scrollOffset ?? 0) > 0) virtual.scrollToOffset(0)
+  }, [contents, virtual])
 
   const move = (row: number, extend: boolean) => {
     onMove(row, extend)

@@ -109,7 +109,7 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
       onSight={onSight}
     />
   )
-  const detail = active !== undefined && (
+  const detail = isDetailOpen && active !== undefined && (
     <StatementDetail key={active.id} statement={active} pattern={pattern} asked={asked} onAsk={closeAsked} onClose={() => setDetailOpen(false)} />
   )
   const list = (
