@@ -1,57 +1,81 @@
 /** Briefing documents: what goes in, what the release check finds, and the file that leaves the house. */
 import { createHash } from 'node:crypto'
-import type { BriefPreview, BriefRecord, BriefWritten, CountryBriefOptions } from '#contract/methods/brief.ts'
-import { planCountryBrief } from '#briefs/plan/country.ts'
-import { lowestLevel } from '#domain/handling.ts'
+import type { DocumentTree } from '#contract/document-tree.ts'
+import type { BriefHistoryEntry, BriefOptions, BriefPreview, BriefWritten, ReleaseCheck } from '#contract/methods/brief.ts'
+import type { PlannedBrief } from '#briefs/plan/planned.ts'
 import { latestSeq } from '#store/change-log.ts'
-import { actorById } from '#store/actors.ts'
-import { handlingScheme, listBriefs, recordBrief } from '#store/workspace.ts'
-import { countryBriefData } from './brief-data.ts'
+import { listBriefs, recordBrief } from '#store/workspace.ts'
+import { prepareBrief } from './brief-plans.ts'
+import { briefWords } from './brief-names.ts'
 import { fileNameFor } from './file-names.ts'
-import { mustKnowMark } from './known.ts'
 import type { Session } from './session.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**
  * The brief as it would be printed, with what the release check has to say about it.
- * @throws DemarcheError `not-found` where the actor or the ceiling is not in the workspace.
+ * @throws DemarcheError `not-found` where the subject or the ceiling is not in the workspace.
  */
-export function previewBrief(session: Session, options: CountryBriefOptions): BriefPreview {
-  const { db } = session.store
-  mustKnowMark(db, options.ceiling)
-  const asOf = options.asOf ?? session.deps.now().slice(0, 10)
-  const data = countryBriefData(session, options.actor, asOf, options.includeProposed)
-  const planned = planCountryBrief(data, {
-    ...options,
-    ceiling: options.ceiling ?? lowestLevel(handlingScheme(db)).id,
-    caveat: null,
-    portionMarks: false,
-  })
+export function previewBrief(session: Session, options: BriefOptions): BriefPreview {
+  const { planned, subject } = prepareBrief(session, options)
   return {
     tree: planned.tree,
-    release: { mark: planned.mark.label, leftOut: planned.leftOut, unsourced: planned.unsourced, unreviewed: planned.unreviewed.length },
-    suggestedFileName: fileNameFor(`Country brief ${data.actor.shortName} ${asOf}`, 'docx'),
+    release: releaseCheck(planned),
+    suggestedFileName: fileNameFor(`${briefWords(options.kind)} ${subject} ${options.asOf ?? session.deps.now().slice(0, 10)}`, 'docx'),
   }
 }
 
+export function releaseCheck({ mark, leftOut, unsourced, unreviewed, ours, stale }: PlannedBrief): ReleaseCheck {
+  return { mark: mark.label, leftOut, unsourced, unreviewed: unreviewed.length, ours, stale }
+}
+
 /** Writes the brief, whole or not at all, and notes the export in the workspace's history of briefs. */
-export async function exportBrief(session: Session, options: CountryBriefOptions, path: string): Promise<BriefWritten> {
-  const { store, deps } = session
-  const preview = previewBrief(session, options)
-  const made = { subject: actorById(store.db, options.actor).shortName, commandSeq: latestSeq(store.db), madeAt: deps.now() }
+export async function exportBrief(session: Session, options: BriefOptions, path: string): Promise<BriefWritten> {
+  const state = dataState(session)
+  const { planned, subject } = prepareBrief(session, options)
+  return writeBrief(session, { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path)
+}
+
+/** Which data a document was made from. */
+export interface DataState {
+  readonly commandSeq: number
+  readonly madeAt: string
+}
+
+export function dataState({ store, deps }: Session): DataState {
+  return { commandSeq: latestSeq(store.db), madeAt: deps.now() }
+}
+
+export interface ExportEntry extends DataState {
+  readonly kind: string
+  readonly subject: string
+  readonly options: string
+  readonly mark: string
+}
+
+/** Sets the pages, puts the file in place and enters it in the history. @throws DemarcheError `disk` */
+export async function writeBrief({ store, deps }: Session, entry: ExportEntry, tree: DocumentTree, path: string): Promise<BriefWritten> {
   // Word's library is the heaviest part of the program, and only an export needs it.
   const { renderDocx } = await import('#briefs/word/render.ts')
-  const bytes = await renderDocx(preview.tree)
+  const bytes = await renderDocx(tree)
   writeWhole(path, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // The workspace may have been closed while the pages were set; the file is whole all the same.
   if (!store.readOnly && store.db.open) {
-    recordBrief(store.db, { ...made, id: deps.newId(), kind: options.kind, options: JSON.stringify(options), path, sha256, mark: preview.release.mark })
+    recordBrief(store.db, { ...entry, id: deps.newId(), path, sha256 })
     deps.emit('store.changed', { tables: ['brief'] })
   }
   return { path, bytes: bytes.length, sha256 }
 }
 
-export function exportedBriefs({ store }: Session): readonly BriefRecord[] {
-  return listBriefs(store.db)
+/** Latest first, each with how many edits the workspace has seen since. */
+export function exportedBriefs({ store }: Session): readonly BriefHistoryEntry[] {
+  const edits = new Map(
+    store.db
+      .prepare<[], { id: string; edits: number }>(
+        "SELECT b.id, (SELECT count(*) FROM command c WHERE c.seq > b.command_seq AND c.state IN ('done', 'undo', 'redo')) AS edits FROM brief b",
+      )
+      .all()
+      .map((row) => [row.id, row.edits]),
+  )
+  return listBriefs(store.db).map((brief) => ({ ...brief, editsSince: edits.get(brief.id) ?? 0 }))
 }

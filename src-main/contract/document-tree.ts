@@ -93,7 +93,11 @@ export interface Table {
   readonly summary: string
   readonly columns: readonly Column[]
   /** As many cells a row as there are columns; the first names the row. */
-  readonly rows: readonly { readonly cells: readonly Cell[] }[]
+  readonly rows: readonly Row[]
+}
+
+export interface Row {
+  readonly cells: readonly Cell[]
 }
 
 /** A box that stands apart: the bottom line, or what is ours alone. */

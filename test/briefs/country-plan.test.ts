@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planCountryBrief } from '#briefs/plan/country.ts'
 import type { CountryBriefPlan } from '#briefs/plan/country.ts'
-import type { CountryBriefData } from '#briefs/data.ts'
+import type { CountryBriefData } from '#briefs/data/country.ts'
 import type { Block, DocumentTree, Inline, Table } from '#contract/document-tree.ts'
 import { CHINA, EGYPT, FULL_PLAN, position, quote, SCHEME, statement } from './sample-data.ts'
 

@@ -8,7 +8,7 @@ import { lintDocx } from '#briefs/lint.ts'
 import { planCountryBrief } from '#briefs/plan/country.ts'
 import { renderDocx } from '#briefs/word/render.ts'
 import { xmlSafe } from '#contract/xml-safe.ts'
-import type { CountryBriefData } from '#briefs/data.ts'
+import type { CountryBriefData } from '#briefs/data/country.ts'
 import { EGYPT, FULL_PLAN, quote, statement } from './sample-data.ts'
 import { docxPart, docxParts, mammothText } from './read-docx.ts'
 

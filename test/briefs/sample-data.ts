@@ -1,5 +1,6 @@
 /** Two country briefs from the two OEWG reports of 2019, word for word, with lines of an invented delegation. */
-import type { BriefIssue, BriefPosition, BriefQuote, BriefSource, BriefStatement, CountryBriefData } from '#briefs/data.ts'
+import type { CountryBriefData } from '#briefs/data/country.ts'
+import type { BriefIssue, BriefPosition, BriefQuote, BriefSource, BriefStatement } from '#briefs/data/records.ts'
 import type { CountryBriefPlan } from '#briefs/plan/country.ts'
 import type { ActorRef } from '#contract/records.ts'
 
@@ -19,6 +20,10 @@ export const FULL_PLAN: CountryBriefPlan = {
   from: 'Cyber Policy Unit, with Legal Adviser',
   caveat: 'Handling: do not forward outside the delegation',
   portionMarks: false,
+  staleAfterDays: 365,
+  headings: {},
+  length: 'full',
+  otherLines: false,
 }
 
 const SEPTEMBER: Omit<BriefSource, 'paragraph'> = {

@@ -1,7 +1,7 @@
 /** Document trees for the tests of the Word renderer: the briefs, the empty one, a huge one, and one with everything. */
 import { planCountryBrief } from '#briefs/plan/country.ts'
 import type { CountryBriefPlan } from '#briefs/plan/country.ts'
-import type { CountryBriefData } from '#briefs/data.ts'
+import type { CountryBriefData } from '#briefs/data/country.ts'
 import type { DocumentTree } from '#contract/document-tree.ts'
 import { CHINA, EGYPT, FULL_PLAN, statement } from './sample-data.ts'
 

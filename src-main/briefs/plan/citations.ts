@@ -2,7 +2,7 @@
 import type { Footnote, FootnoteMark, Inline } from '#contract/document-tree.ts'
 import { longDate } from '#domain/calendar.ts'
 import { sentenceStart } from './phrases.ts'
-import type { BriefQuote, BriefSource } from '../data.ts'
+import type { BriefQuote, BriefSource } from '../data/records.ts'
 
 /** Longer addresses are shown cut; the link stays whole. */
 const SHOWN_ADDRESS = 72

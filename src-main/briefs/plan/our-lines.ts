@@ -1,39 +1,52 @@
 /** Our own layer in a brief, in a file of its own: a document that does not import this cannot show it. */
 import type { Block, Fact, Section } from '#contract/document-tree.ts'
-import type { BriefLine } from '../data.ts'
+import type { BriefLine } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
 import { note, section, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
 import { nearestAnchor } from './wording.ts'
 
+type Row = readonly [label: string, text: (line: BriefLine) => string]
+
+const ROWS: readonly Row[] = [
+  ['Objective', ({ objective }) => objective],
+  ['Line to take', ({ lineToTake }) => lineToTake],
+  ['If raised', ({ ifRaised }) => ifRaised],
+  ['Press line', ({ pressLine }) => pressLine],
+  ['Fall-back', ({ fallBack }) => fallBack],
+  ['Red line', ({ redLine }) => redLine],
+  ['Landing zone', landingZone],
+]
+/** What a note has room for. */
+const BRIEF_ROWS: ReadonlySet<string> = new Set(['Objective', 'Line to take', 'If raised', 'Red line'])
+
 /** Ours alone: set apart, so that it can be taken out in one piece. Nothing where there is none, not even a heading. */
-export function linesSection(drafting: Drafting): Section | null {
-  const lines = drafting.included.lines.map((line) => [line, lineFacts(line)] as const).filter(([, facts]) => facts.length > 0)
-  if (lines.length === 0) return null
-  return section('lines', 'Our lines', [
-    note('For our delegation only. Take this section out before the brief is shown to anyone else.'),
-    ...lines.flatMap(([{ issueLabel, mark }, rows]): Block[] => [
-      { kind: 'heading', level: 2, text: issueLabel },
-      { kind: 'panel', look: 'ours', blocks: [{ kind: 'facts', rows: rows.map((row) => withPortion(row, drafting.portion(mark))) }] },
-    ]),
-  ])
+export function linesSection(lines: readonly BriefLine[], { portion, brief }: Pick<Drafting, 'portion'> & { readonly brief: boolean }): Section | null {
+  const wanted = brief ? ROWS.filter(([label]) => BRIEF_ROWS.has(label)) : ROWS
+  const panels = lines.flatMap((line) => linePanel(line, wanted, portion))
+  if (panels.length === 0) return null
+  return section('lines', 'Our lines', [note('For our delegation only. Take this section out before the brief is shown to anyone else.'), ...panels])
 }
 
-function lineFacts(line: BriefLine): readonly Fact[] {
-  const rows: readonly (readonly [string, string])[] = [
-    ['Objective', line.objective],
-    ['Line to take', line.lineToTake],
-    ['If raised', line.ifRaised],
-    ['Press line', line.pressLine],
-    ['Fall-back', line.fallBack],
-    ['Red line', line.redLine],
-    ['Landing zone', landingZone(line)],
+function linePanel(line: BriefLine, rows: readonly Row[], portion: Drafting['portion']): readonly Block[] {
+  const facts = lineFacts(line, rows)
+  if (facts.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: line.issueLabel },
+    { kind: 'panel', look: 'ours', blocks: [{ kind: 'facts', rows: facts.map((row) => withPortion(row, portion(line.mark))) }] },
   ]
-  return rows.filter(([, text]) => text.trim() !== '').map(([label, text]) => ({ label, runs: textRuns(text) }))
+}
+
+/** What the line says, row by row; an empty one is left out. */
+export function lineFacts(line: BriefLine, rows: readonly Row[]): readonly Fact[] {
+  return rows.flatMap(([label, text]) => {
+    const said = text(line)
+    return said.trim() === '' ? [] : [{ label, runs: textRuns(said), line: line.issue }]
+  })
 }
 
 /** "25–50 of 100: from “premature” to “in future, or in parallel”". */
-function landingZone({ landingFrom, landingTo, anchors }: BriefLine): string {
+export function landingZone({ landingFrom, landingTo, anchors }: BriefLine): string {
   if (landingFrom === null || landingTo === null) return ''
   const ends = [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
   const wordings = new Set(ends.flatMap((value) => nearestAnchor(anchors, value) ?? []))

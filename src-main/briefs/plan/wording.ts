@@ -2,7 +2,7 @@
 import type { ActorRef } from '#contract/records.ts'
 import type { Band } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
-import type { BriefIssue, BriefPosition } from '../data.ts'
+import type { BriefIssue, BriefPosition } from '../data/records.ts'
 import { listed, sentenceStart } from './phrases.ts'
 
 const STATES_WITH_ARTICLE =
@@ -98,7 +98,7 @@ function silenceClause(positions: readonly BriefPosition[], silent: readonly { r
 }
 
 /** Salient before not, clear before half-hearted; among equals the order of the taxonomy stays. */
-function bySalience(a: BriefPosition, b: BriefPosition): number {
+export function bySalience(a: BriefPosition, b: BriefPosition): number {
   return (b.salience ?? -1) - (a.salience ?? -1) || clarity(b) - clarity(a)
 }
 

@@ -1,30 +1,23 @@
 import { z } from 'zod'
 import type { DocumentTree } from '../document-tree.ts'
-import { id, isoDate } from '../vocabulary.ts'
+import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
+import { batchOptions, briefOptions } from './brief-options.ts'
 
-export const BRIEF_SECTIONS = ['positions', 'movement', 'statements', 'alignment', 'lines', 'silence'] as const
-
-export const countryBriefOptions = z.strictObject({
-  kind: z.literal('country'),
-  actor: id,
-  asOf: isoDate.optional(),
-  /** Handling level id: what exceeds it is left out. Default: the lowest level. */
-  ceiling: id.optional(),
-  includeProposed: z.boolean().default(false),
-  for: z.string().trim().max(300).default(''),
-  from: z.string().trim().max(300).default(''),
-  sections: z.array(z.enum(BRIEF_SECTIONS)).default([...BRIEF_SECTIONS]),
-  paper: z.enum(['A4', 'Letter']).default('A4'),
-})
-export type CountryBriefOptions = z.output<typeof countryBriefOptions>
+export { BRIEF_KINDS, BRIEF_SECTIONS, countryBriefOptions } from './brief-options.ts'
+export type { BatchOptions, BookOptions, BriefKind, BriefOptions, BriefOptionsOf, CountryBriefOptions } from './brief-options.ts'
 
 /** What the release check tells before anything is saved. */
 export interface ReleaseCheck {
   readonly mark: string
-  readonly leftOut: readonly { readonly what: string; readonly why: string }[]
+  /** `evidence` are ids of the statements concerned, where there are any. */
+  readonly leftOut: readonly { readonly what: string; readonly why: string; readonly evidence: readonly string[] }[]
   readonly unsourced: readonly string[]
   readonly unreviewed: number
+  /** What of our own layer is in the document. */
+  readonly ours: readonly string[]
+  /** Positions included although they are old: since when, and how many days before the as-of date. */
+  readonly stale: readonly { readonly what: string; readonly date: string; readonly days: number }[]
 }
 
 export interface BriefPreview {
@@ -48,13 +41,49 @@ export interface BriefRecord {
   readonly mark: string
 }
 
+/** An export, and how many edits the workspace has seen since. */
+export interface BriefHistoryEntry extends BriefRecord {
+  readonly editsSince: number
+}
+
+/** Over whom or what a batch runs. */
+const batchScope = z.union([
+  /** Every actor that spoke, or every issue with a view on it. */
+  z.strictObject({ all: z.literal(true) }),
+  z.strictObject({ grouping: id }),
+  /** The actors (issues) of the statements a saved view finds. */
+  z.strictObject({ view: id }),
+  z.strictObject({ ids: z.array(id).min(1).max(500) }),
+])
+export type BatchScope = z.output<typeof batchScope>
+
+export interface BatchSummary {
+  readonly folder: string
+  readonly written: readonly (BriefWritten & { readonly subject: string; readonly mark: string })[]
+  readonly failed: readonly { readonly subject: string; readonly message: string }[]
+  /** Subjects not reached because the batch was cancelled. */
+  readonly cancelled: number
+}
+
+export const batchRequest = z.strictObject({
+  /** The caller's own name for this batch, for following and cancelling it. */
+  batch: id,
+  options: batchOptions,
+  scope: batchScope,
+  /** Absent: a dialog asks. */
+  folder: z.string().min(1).max(4096).optional(),
+  /** May hold {kind}, {subject}, {date}, {mark}, {n}. */
+  names: z.string().trim().min(1).max(200).default('{kind} {subject} {date}'),
+})
+export type BatchRequest = z.output<typeof batchRequest>
+
 export const briefMethods = {
-  'brief.preview': method<BriefPreview>()(countryBriefOptions),
+  'brief.preview': method<BriefPreview>()(briefOptions),
   /** Opens a save dialog when no path is given; null when the person cancels. */
   'brief.export': method<BriefWritten | null>()(
-    z.strictObject({ options: countryBriefOptions, path: z.string().min(1).max(4096).optional() }),
+    z.strictObject({ options: briefOptions, path: z.string().min(1).max(4096).optional() }),
   ),
-  'brief.history': method<readonly BriefRecord[]>()(z.undefined()),
+  'brief.history': method<readonly BriefHistoryEntry[]>()(z.undefined()),
   /** Shows an exported file in the system's file manager. */
   'brief.reveal': method<void>()(z.strictObject({ path: z.string().min(1).max(4096) })),
 }

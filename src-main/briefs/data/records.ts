@@ -1,7 +1,6 @@
-/** What a country brief is planned from: plain records, gathered by the use case that asks for the brief. */
+/** What briefs are planned from, common to all kinds: plain records, gathered by the use case that asks for the brief. */
 import type { ActorRef, LineRecord, Neighbour } from '#contract/records.ts'
 import type { StatementStatus } from '#contract/vocabulary.ts'
-import type { HandlingScheme } from '#domain/handling.ts'
 
 export interface BriefSource {
   readonly documentId: string
@@ -76,20 +75,19 @@ export interface BriefLine extends LineRecord {
   readonly anchors: BriefIssue['anchors']
 }
 
-export interface CountryBriefData {
-  readonly actor: ActorRef & { readonly groupings: readonly string[] }
-  /** The process the brief is about ("OEWG on ICT security"), for title and running head. */
-  readonly forum: string | null
-  /** ISO day the brief bears. */
-  readonly date: string
-  /** ISO day up to which the data was read. */
-  readonly asOf: string
-  readonly scheme: HandlingScheme
-  /** In the order of the taxonomy; issues the actor never spoke on are in `silentIssues`. */
-  readonly positions: readonly BriefPosition[]
-  readonly statements: readonly BriefStatement[]
-  readonly closest: readonly BriefNeighbour[]
-  readonly mostDistant: readonly BriefNeighbour[]
-  readonly lines: readonly BriefLine[]
-  readonly silentIssues: readonly { readonly id: string; readonly label: string }[]
+/** An actor with where it stands on one issue. */
+export interface Standing {
+  readonly actor: ActorRef
+  readonly position: BriefPosition
+}
+
+/** Why an actor has no position: it never spoke at all, or spoke without committing on the issue. */
+export interface Silent {
+  readonly neverSpoke: readonly string[]
+  readonly noCommitment: readonly string[]
+}
+
+/** A statement with who made it, where more than one actor speaks in a document. */
+export interface SpokenStatement extends BriefStatement {
+  readonly speakers: readonly ActorRef[]
 }
