@@ -4,7 +4,7 @@ import { otherSubject, refersBack, type OtherSubject, type Reference } from './c
 import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
 import { compile, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
-import { foldMatches, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
+import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
 
 /** A party or several that say one thing in a sentence. */
 export interface Claim {
@@ -86,6 +86,7 @@ function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): 
   const groups = Object.entries(match.groups ?? {})
   const of = (letter: string): Node[] => groups.filter(([name]) => name.startsWith(letter)).flatMap(([, char]) => nodesIn(sketch, char ?? ''))
   if (form.groupsOnly && of('x').some((n) => n.speakers.some((p) => p.kind === 'state'))) return null
+  if (form.id === 'acronym-after-name' && new Set(nodesIn(sketch, match[0]).flatMap((n) => n.speakers.map((p) => p.actor))).size > 1) return null
   const all = form.take === 'all' ? nodesIn(sketch, match[0]) : of('x')
   const speaking = unique(all.flatMap((n) => n.speakers))
   const spokesmen = of('r').flatMap((n) => n.speakers)
@@ -137,11 +138,12 @@ function withoutQuotedOthers(sketch: Sketch, found: readonly Found[]): Found[] {
   return found.filter((f, i) => {
     const before = sketch.text.slice(0, f.at)
     const first = found[0]
-    const spoken = pronoun || (i > 0 && first !== undefined && first.row.content === 'after')
+    const told = pronoun && before.includes(MARKS.finite)
+    const spoken = told || (i > 0 && first !== undefined && first.row.content === 'after')
     if (!spoken || f.row.content !== 'after') return true
     const lead = /(?:^|[ ,])((?:as|As|that|when|if|because|since|what|how|where) )(?:the )?$/.exec(before)
     if (lead) return false
-    return pronoun ? /;[^;]{0,12}$/.test(before) : true
+    return told ? /;[^;]{0,12}$/.test(before) : true
   })
 }
 

@@ -15,7 +15,7 @@ const NOUN = '(?:country|delegation|delegate|representative|speaker|group|Group|
 
 export const REFERENCES: readonly ReferenceRow[] = [
   { rule: 'national-capacity', pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', 'u'), to: 'spokesman' },
-  { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?:{verb}|{F}|{aux})`, 'u'), to: 'last speaker' },
+  { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, 'u'), to: 'last speaker' },
   { rule: 'it-says', pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, 'u'), to: 'last speaker' },
   { rule: 'they-say', pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, 'u'), to: 'last list' },
   { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two )?${NOUN}s?{gap}(?:{verb}|{F})`, 'u'), to: 'last list' },

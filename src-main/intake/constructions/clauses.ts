@@ -39,7 +39,7 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   {
     id: 'relative-subject',
     needs: ', ',
-    pattern: '{edge}<x>, (?:which|who|whose|as|while|after|in|on|{G}[a-z]+) [^;:.]{3,120}?,{gap}{F}[a-z]+',
+    pattern: '{edge}<x>, (?:which|who|whose|as|while|after|in|on|unlike|like|contrary to|{G}[a-z]+) [^;:.]{1,120}?,{gap}{F}[a-z]+',
     content: 'after',
     examples: [
       { text: 'Nigeria, which coordinates the African Group, said the proposal remained on the table.', actors: ['Nigeria'] },
@@ -77,6 +77,12 @@ export const INVERTED: readonly SpeakingClause[] = [
     examples: [{ text: 'Also questioning the report was the representative of Cuba.', actors: ['Cuba'] }],
   },
   {
+    id: 'it-was-party-that',
+    pattern: '^(?:[^{px}.;:]{0,60}, )?[Ii]t {aux}(?:was|is) <x>,? (?:that|who|which) ',
+    content: 'after',
+    examples: [{ text: 'It was Bolivia that first raised the issue.', actors: ['Bolivia (Plurinational State of)'] }],
+  },
+  {
     id: 'among-those',
     pattern: '^(?:Among (?:those|the [a-z]+) [^.;:{px}]{0,60}? {aux}(?:was|were)|(?:Supporters|Opponents|Proponents|Co-?sponsors)(?: of [^.;:{px}]{3,60}?)? (?:{F}?included?|{aux}were)|(?:In favou?r|Against|Supported by|{F}Supported by|{F}Opposed by|{G}?Supporting|{G}?Opposing):) <x>',
     content: 'after',
@@ -84,7 +90,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'view-of',
-    pattern: '(?:^(?:In|According to|For) (?:the (?:view|opinion|words) of )?|, (?:according to|in the (?:view|opinion|words) of) (?:the )?)<x>(?=[.,])',
+    pattern: '(?:^(?:In|According to|For) (?:the (?:view|opinion|words) of )?|, (?:according to|in the (?:view|opinion|words) of) (?:the )?)<x>(?=[.,]| (?<={S} ))',
     content: 'after',
     examples: [{ text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] }],
   },
@@ -98,15 +104,22 @@ export const INVERTED: readonly SpeakingClause[] = [
 
 export const PASSIVES: readonly SpeakingClause[] = [
   {
+    id: 'previous-not-shared',
+    needs: ' by ',
+    pattern: '^(?:This|That|It|These|The (?:{F}?proposal|{F}?view|position|{F}?point|{F}?suggestion|idea|{F}?call))(?: {F}?[a-z]+){0,3} {aux}(?:(?:was|were|is) not|wasn’t)(?: {adv})* {F}[a-z]+ by <o>',
+    content: 'previous',
+    examples: [{ text: 'This view was not shared by Japan.', actors: ['Japan'] }],
+  },
+  {
     id: 'previous-supported-by',
     needs: ' by ',
-    pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: [a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|not|broadly))* {F}[a-z]+ by <x>',
+    pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: {F}?[a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|broadly))* {F}[a-z]+ by <x>',
     content: 'previous',
     examples: [{ text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
   },
   {
     id: 'so-did',
-    pattern: '^(?:And )?(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are) <x>',
+    pattern: '^(?:And )?(?:(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are)|(?:[Nn]or|[Aa]nd) by) <x>',
     content: 'previous',
     examples: [{ text: 'So did Fiji and Kiribati.', actors: ['Fiji', 'Kiribati'] }],
   },
@@ -251,7 +264,7 @@ export const FIRST_PERSON_BEHALF =
 
 /** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
-  { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya had already published a national strategy.', actors: ['Kenya'] }] },
+  { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}(?!ha(?:s|d|ve)\\b)|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya will soon publish a national strategy.', actors: ['Kenya'] }] },
   { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:[a-z]{3,}ed\\b|(?:went|struck|saw|came|stood|fell|rose|broke|held|led|met|left|kept|sent|gave|took|made|sat|chose|drew|grew|knew|let|cut|put|built|threw|sought|had|spelt|laid|won|lost) |[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
   { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]

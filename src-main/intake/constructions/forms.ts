@@ -7,6 +7,7 @@ const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitat
 
 export const NAMING: readonly SpeakerForm[] = [
   { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
+  { id: 'company-of-country', pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
   {
     id: 'with-member-states',
@@ -33,7 +34,7 @@ export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'person-of-country',
     needs: ' (',
-    pattern: `\\b${PERSON} \\(<x>\\)(?!:? ?Chair)`,
+    pattern: `\\b(?:${PERSON}|(?:Mr|Ms|Mrs|Dr)\\.? {N}|Ambassador {N}) \\(<x>\\)(?!:? ?Chair)`,
     take: 'captured',
     formal: true,
     examples: [
@@ -210,9 +211,9 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'some-including',
-    pattern: '{some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|made up of|led by|among them|notably|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
+    pattern: '{some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|made up of|led by|among them|notably|particularly|especially|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
     take: 'captured',
-    formal: true,
+    formal: false,
     examples: [{ text: 'A group of like-minded states, including Canada, Chile and Kenya, called for a register.', actors: ['Canada', 'Chile', 'Kenya'] }],
   },
 ]

@@ -1,0 +1,51 @@
+/** How alike two texts are by the runs of words they share, whatever their spacing, punctuation and capitals. */
+
+/** Words in a row that count as one shingle. */
+const RUN = 3
+/** More shingles than this are sampled, the same ones in both texts, so that long texts cost no more. */
+const MOST_SHINGLES = 20_000
+
+export interface Shingles {
+  readonly hashes: ReadonlySet<number>
+  /** One shingle in this many was kept; a power of two. */
+  readonly every: number
+}
+
+/** The shingles of a text, hashed. */
+export function shinglesOf(text: string): Shingles {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const every = 2 ** Math.max(0, Math.ceil(Math.log2(words.length / MOST_SHINGLES)))
+  const hashes = new Set<number>()
+  for (let at = 0; at < Math.max(1, words.length - RUN + 1); at++) {
+    const hash = hashOf(words, at)
+    if (hash % every === 0) hashes.add(hash)
+  }
+  return { hashes, every }
+}
+
+/** Share of shingles that both texts have, 0–1 (Jaccard); texts without words are alike only to themselves. */
+export function likeness(a: Shingles, b: Shingles): number {
+  const every = Math.max(a.every, b.every)
+  const [small, large] = [thinned(a, every), thinned(b, every)].toSorted((x, y) => x.size - y.size)
+  if (!small || !large || large.size === 0) return 0
+  let shared = 0
+  for (const hash of small) if (large.has(hash)) shared++
+  return shared / (small.size + large.size - shared)
+}
+
+function thinned({ hashes, every }: Shingles, to: number): ReadonlySet<number> {
+  return every === to ? hashes : new Set([...hashes].filter((hash) => hash % to === 0))
+}
+
+/** FNV-1a over the words of one shingle, its bits mixed so that any of them may be sampled by. */
+function hashOf(words: readonly string[], at: number): number {
+  let hash = 0x811c9dc5
+  for (let word = at; word < Math.min(words.length, at + RUN); word++) {
+    const letters = words[word] ?? ''
+    for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193)
+    hash = Math.imul(hash ^ 0x20, 0x01000193)
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
