@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
 import { assertNotOpen, copyInto, filesOf, openStore } from '#store/database.ts'
 import { backUpTo, checkWorkspace, type Finding } from '#store/workspace.ts'
+import { isSameFile } from './same-file.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Session } from './session.ts'
  * one that is open, `disk` where it cannot be written.
  */
 export function backUp({ store, deps }: Session, target: string): string {
-  if (target === store.path) throw new DemarcheError('bad-input', 'A backup needs another name than the workspace itself.')
+  if (isSameFile(target, store.path)) throw new DemarcheError('bad-input', 'A backup needs another name than the workspace itself.')
   if (existsSync(target)) assertNotOpen(target)
   return inDraftFolder(target, (folder) => {
     const draft = join(folder, basename(target))

@@ -10,6 +10,7 @@ import { allMeetings, documentDetail, listAllDocuments, removeDocument, updateDo
 import { fileNameFor } from './file-names.ts'
 import { importFiles, importText } from './import.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
+import { isSameFile } from './same-file.ts'
 import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
 import { createStatement, removeStatements, setStatus, statementDetail, updateStatement } from './statements.ts'
@@ -44,7 +45,8 @@ export function createDesk(deps: DesktopDeps): Desk {
     open?.close()
     open = null
   }
-  const isOpen = (path: string): boolean => open?.store.path === path
+  // Merely reading a file this process has open would let go of the lock that keeps other programs out of it.
+  const isOpen = (path: string): boolean => open !== null && isSameFile(open.store.path, path)
 
   return { close, handlers: {
     'workspace.current': () => open && describe(open),
