@@ -1,20 +1,25 @@
-/** A reading in the form that `propose --json` promises to scripts. */
+/** A reading in the form that `propose --json` promises to scripts: these fields, in this order, and no others. */
 import type { ReportReading } from '#contract/proposal.ts'
 
 export function proposalJson({ head, paragraphs, sentences }: ReportReading): object {
   return {
     document: { title: head.title, date: head.date, place: head.place, paragraphs },
-    sentences: sentences.map((sentence) => ({
-      ...sentence,
-      proposals: sentence.proposals.map(({ onBehalfOf, ...proposal }) => ({
-        actor: proposal.actor,
-        kind: proposal.kind,
-        tier: proposal.tier,
-        rule: proposal.rule,
+    sentences: sentences.map(({ para, sent, start, end, text, proposals, mentioned }) => ({
+      para,
+      sent,
+      start,
+      end,
+      text,
+      proposals: proposals.map(({ actor, kind, tier, rule, onBehalfOf, topics, stances }) => ({
+        actor,
+        kind,
+        tier,
+        rule,
         on_behalf_of: onBehalfOf,
-        topics: proposal.topics,
-        stances: proposal.stances,
+        topics,
+        stances: stances.map(({ issue, value, condition }) => ({ issue, value, condition })),
       })),
+      mentioned,
     })),
   }
 }
