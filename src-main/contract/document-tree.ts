@@ -207,27 +207,3 @@ export interface DocumentTree {
   readonly type?: 'large'
   readonly book?: Book
 }
-
-/** A document bound into a book. Its notes keep their own count in the tree; the printed book counts them through. */
-export interface BookPart {
-  /** Unique in the book: what its contents and its links lead to. */
-  readonly id: string
-  readonly tree: DocumentTree
-}
-
-/** Documents bound into one: cover, contents, parts that each start a page, index. Pages are numbered straight through. */
-export interface BookTree {
-  readonly properties: DocumentProperties
-  readonly paper: 'A4' | 'Letter'
-  /** On every page: the highest mark of what is inside. */
-  readonly handling: Handling
-  readonly footer: string
-  /** On the left of every page but the cover; the right names the part. */
-  readonly runningHead: string
-  readonly cover: { readonly kind: string; readonly title: string; readonly facts: readonly Fact[]; readonly notes: readonly Paragraph[] }
-  /** Parts alone, or their sections too. */
-  readonly contents: { readonly heading: string; readonly depth: 1 | 2 } | null
-  readonly parts: readonly BookPart[]
-  /** Lists what lines are `indexed` under, with the pages. */
-  readonly index: { readonly heading: string } | null
-}
