@@ -45,6 +45,8 @@ const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, reg
 const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const BEHALF = compile(FIRST_PERSON_BEHALF, 'u')
+/** Demonyms and capitals inside a list speak for nobody. */
+const UNABLE = compile('{D}|{K}')
 const PARTY = compile('{X}|{K}|{D}', 'u')
 
 /** The speech of one sentence between two document offsets. */
@@ -86,8 +88,10 @@ function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): 
   const groups = Object.entries(match.groups ?? {})
   const of = (letter: string): Node[] => groups.filter(([name]) => name.startsWith(letter)).flatMap(([, char]) => nodesIn(sketch, char ?? ''))
   if (form.groupsOnly && of('x').some((n) => n.speakers.some((p) => p.kind === 'state'))) return null
+  if (of('x').some((n) => n.speakers.some((p) => p.kind !== 'state')) && of('g').length > 0) return null
+  if (of('g').some((n) => n.speakers.length > 1 || n.speakers.some((p) => p.kind === 'state'))) return null
   if (form.id === 'acronym-after-name' && new Set(nodesIn(sketch, match[0]).flatMap((n) => n.speakers.map((p) => p.actor))).size > 1) return null
-  const all = form.take === 'all' ? nodesIn(sketch, match[0]) : of('x')
+  const all = form.take === 'all' ? nodesIn(sketch, match[0].replaceAll(UNABLE, '')) : of('x')
   const speaking = unique(all.flatMap((n) => n.speakers))
   const spokesmen = of('r').flatMap((n) => n.speakers)
   return {

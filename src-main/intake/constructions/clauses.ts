@@ -95,6 +95,12 @@ export const INVERTED: readonly SpeakingClause[] = [
     examples: [{ text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] }],
   },
   {
+    id: 'statement-by',
+    pattern: '(?:[Cc]omments|[Ss]tatements?|[Ii]nterventions?|[Rr]emarks) (?:{F}?made )?(?:by|from) <x> {F}[a-z]+',
+    content: 'after',
+    examples: [{ text: 'Comments by Uzbekistan, Kyrgyzstan and Tajikistan focused on water.', actors: ['Uzbekistan', 'Kyrgyzstan', 'Tajikistan'] }],
+  },
+  {
     id: 'position-of',
     pattern: '{edge}<x>’s? (?:[a-z]+ )?(?:statement|intervention|position|view|remarks|priority|preference|proposal|suggestion|concern|message) (?:{F}[a-z]+|{aux}(?:is|was|were) (?:that|to)\\b)',
     content: 'after',

@@ -21,9 +21,16 @@ export const NAMING: readonly SpeakerForm[] = [
 
 export const OFFICERS: readonly SpeakerForm[] = [
   {
+    id: 'officer-of-group',
+    pattern: '(?:\\b[Tt]he )?\\b(?:[Cc]oordinator|[Cc]hair(?:person|man|woman)?|[Pp]resident|[Ss]pokesperson) of (?:the )?<x>',
+    take: 'captured',
+    groupsOnly: true,
+    formal: true,
+    examples: [{ text: 'The Coordinator of the Arab Group said the text was unbalanced.', actors: ['Arab Group'] }],
+  },
+  {
     id: 'officer-of-country',
-    needs: ' (',
-    pattern: `(?:\\b[Tt]he )?\\b${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? ${PERSON}(?: (?:and|&) ${PERSON})? \\({X}\\)(?:,? (?:and|&) ${PERSON} \\({X}\\))?`,
+    pattern: `(?:\\b[Tt]he )?\\b${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? ${PERSON}(?: (?:and|&) ${PERSON})? (?:\\({X}\\)|of {X})(?:,? (?:and|&) ${PERSON} (?:\\({X}\\)|of {X}))?`,
     take: 'nobody',
     formal: false,
     examples: [{ text: 'Co-Chair Ana Costa (Portugal) and Lee Min (Republic of Korea) presented the text.', actors: [] }],
@@ -31,6 +38,16 @@ export const OFFICERS: readonly SpeakerForm[] = [
 ]
 
 export const ROLES: readonly SpeakerForm[] = [
+  {
+    id: 'titled-person-of',
+    pattern: `\\b(?:(?:Mr|Ms|Mrs|Dr)\\.?|Ambassador|Minister) ${PERSON}(?: of (?:the )?<x>|, (?:{G}?speaking )?(?:for|on behalf of) (?:the )?<x2>,)`,
+    take: 'captured',
+    formal: true,
+    examples: [
+      { text: 'Ambassador Kim of the Republic of Korea observed that trust takes time.', actors: ['Republic of Korea'] },
+      { text: 'Ms. Adaeze Obi, speaking for Nigeria, asked for time.', actors: ['Nigeria'] },
+    ],
+  },
   {
     id: 'person-of-country',
     needs: ' (',
@@ -95,7 +112,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
   {
     id: 'list',
     pattern:
-      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))',
+      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
     formal: false,
     examples: [
@@ -103,6 +120,14 @@ export const COORDINATION: readonly SpeakerForm[] = [
       { text: 'The USA, Pakistan, and Canada reaffirmed the applicability of international law.', actors: ['United States of America', 'Pakistan', 'Canada'] },
       { text: 'Trinidad and Tobago and Cuba objected.', actors: ['Trinidad and Tobago', 'Cuba'] },
     ],
+  },
+  {
+    id: 'group-name-after-members',
+    needs: ' (',
+    pattern: '<x> \\((?<g>{N})\\)',
+    take: 'captured',
+    formal: false,
+    examples: [{ text: 'Luxembourg, Belgium and the Netherlands (Benelux) said the fund was empty.', actors: ['Luxembourg', 'Belgium', 'Netherlands (Kingdom of the)'] }],
   },
   {
     id: 'group-with-members',
@@ -122,6 +147,14 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     take: 'captured',
     formal: true,
     examples: [{ text: 'Speaking on behalf of the African Group, Senegal said that any mechanism must be inclusive.', actors: ['African Group'] }],
+  },
+  {
+    id: 'for-then-spokesman',
+    pattern: '(?<=^|[.;:] )For (?:the )?<x>, <r>(?= )',
+    take: 'captured',
+    groupsOnly: true,
+    formal: true,
+    examples: [{ text: 'For the African Group, Uganda repeated the common position.', actors: ['African Group'] }],
   },
   {
     id: 'also-on-behalf',
@@ -231,7 +264,7 @@ export const SPEAKER_FORMS: readonly SpeakerForm[] = [
   ...COORDINATION,
   ...ROLES,
   ...COORDINATION,
-  ...ROLES.slice(1, 2),
+  ...ROLES.filter((row) => row.id === 'representative-of'),
   ...SPOKEN_FOR,
   ...COMPANY,
   ...COORDINATION,

@@ -2,7 +2,8 @@
  * The little language the construction tables are written in, and what a row is.
  *
  * `{X}` any party, `{N}` a bare name, `{S}` somebody in a speaker's form, `{D}` a demonym, `{K}` a capital;
- * `<x>` captures a party that speaks, `<r>` a spokesman only, `<o>` a party of the other view;
+ * `<x>` captures a party that speaks, `<r>` a spokesman only, `<o>` a party of the other view, `(?<g>…)` the name of a
+ * group that adds nobody;
  * `{verb}` a finite reporting verb with what may stand before it, `{ing}` its participle, `{gap}` what may stand
  * between subject and verb, `{edge}` the beginning of a clause, `{rep}` the nouns for a state's spokesperson.
  */
@@ -66,7 +67,7 @@ const MACROS: Readonly<Record<string, string>> = {
   verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}[a-z-]+|${MARKS.finite}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*(?:${STATES_OF_MIND}\\b|${MARKS.ing}))`,
   ing: `(?:${ADVERB} )*${MARKS.ing}`,
   edge: '(?:^["(]?|["(](?=.)|[,;:.—–]"? (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|As|And|But|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
-  rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Cc]olleagues?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires|[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive (?:[Dd]irector|[Ss]ecretary)|(?:[Pp]rime |[Vv]ice-?)?(?:[Pp]resident|[Mm]inister)|[Dd]irector|CEO|[Cc]o-?founder|[Ff]ounder|[Hh]ead)',
+  rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Cc]olleagues?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires|[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive (?:[Dd]irector|[Ss]ecretary)|(?:[Pp]rime |[Vv]ice-?)?(?:[Pp]resident|[Mm]inister)|[Dd]irector|CEO|[Ss]tate [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Cc]o-?founder|[Ff]ounder|[Hh]ead)',
   some: '(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety|cross-regional group|coalition) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Oo]thers|[Ff]ew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Cc]ertain|[Dd]elegations?|[Dd]elegates|[Pp]arties|[Ss]peakers|[Mm]embers|[Ss]tates|[Cc]ountries|[Tt]hose)',
 }
 
