@@ -1,11 +1,21 @@
 /** Walks a document tree in reading order. */
-import type { Block, DocumentTree, Inline } from '#contract/document-tree.ts'
+import type { Block, DocumentTree, Inline, Part, Section } from '#contract/document-tree.ts'
 
 /** Every inline of the body in the order it is read and printed; footnotes are not part of the body. */
 export function* bodyInlines(tree: DocumentTree): Generator<Inline> {
-  for (const fact of tree.titleBlock.facts) yield* fact.runs
-  for (const section of tree.sections) {
-    for (const block of section.blocks) yield* blockInlines(block)
+  yield* partInlines(tree)
+  for (const part of tree.book?.parts ?? []) yield* partInlines(part)
+}
+
+/** Every inline of one part of a book, or of what stands before its parts. */
+export function* partInlines({ titleBlock, sections }: Pick<Part, 'titleBlock' | 'sections'>): Generator<Inline> {
+  for (const fact of titleBlock.facts) yield* fact.runs
+  yield* sectionInlines(sections)
+}
+
+function* sectionInlines(sections: readonly Section[]): Generator<Inline> {
+  for (const { blocks } of sections) {
+    for (const block of blocks) yield* blockInlines(block)
   }
 }
 

@@ -1,39 +1,32 @@
-/** Inline runs of the tree as runs of Word. Every string of a document passes through `clean` on its way. */
-import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, SimpleField, TextRun } from 'docx'
-import type { IRunOptions, ParagraphChild } from 'docx'
+/** Inline runs of the tree as runs of Word. */
 import type { Inline, LinkRun, TextRun as TreeText } from '#contract/document-tree.ts'
-import { xmlSafe } from '#contract/xml-safe.ts'
 import { textRuns } from '../text-runs.ts'
+import type { Relationships } from './relationships.ts'
 import { BAND_STYLE, CHARACTER_STYLE } from './style-names.ts'
+import type { Writing } from './writing.ts'
+import { clean, escapeXml } from './xml.ts'
 
-/** Word's own notes number themselves; this keeps what a second mark of the same note needs. */
-export interface NoteMarks {
-  /** How often each note is marked in the whole document. */
-  readonly counts: ReadonlyMap<number, number>
-  /** Notes marked so far; the renderer adds to it as it goes. */
-  readonly seen: Set<number>
-}
+export const TAB = '<w:r><w:tab/></w:r>'
 
-export function clean(text: string): string {
-  return xmlSafe(text).replaceAll('\t', ' ')
-}
-
-export function inlineRuns(inlines: readonly Inline[], notes: NoteMarks): ParagraphChild[] {
-  return inlines.flatMap((inline) => {
-    switch (inline.kind) {
-      case 'text':
-        return runsOf(inline)
-      case 'link':
-        return [linkRun(inline)]
-      case 'footnote':
-        return [noteMark(inline.number, notes)]
-    }
-  })
+/** `links`: the relationships of the part the runs stand in. */
+export function inlineXml(inlines: readonly Inline[], writing: Writing, links: Relationships = writing.links): string {
+  let xml = ''
+  for (const inline of inlines) {
+    if (inline.kind === 'text') xml += textXml(inline)
+    else if (inline.kind === 'link') xml += linkXml(inline, writing, links)
+    else xml += noteMark(inline.number, writing)
+  }
+  return xml
 }
 
 /** A plain string (title, heading, label) as runs, its right-to-left passages set as such. */
-export function plainRuns(text: string): TextRun[] {
-  return textRuns(text).flatMap(runsOf)
+export function plainXml(text: string): string {
+  return textRuns(text).map(textXml).join('')
+}
+
+/** Text in one character style, on one line. */
+export function styledXml(text: string, style: string): string {
+  return `<w:r><w:rPr><w:rStyle w:val="${style}"/></w:rPr>${lineXml(escapeXml(text))}</w:r>`
 }
 
 /** A paragraph runs right to left where its text begins so. */
@@ -42,26 +35,37 @@ export function readsRightToLeft(runs: readonly Inline[]): boolean {
   return first?.kind === 'text' && first.direction === 'rtl'
 }
 
-/** One run a line: Word shows a line feed inside a run as a space. */
-function runsOf(run: TreeText): TextRun[] {
-  const dress = dressOf(run)
-  return clean(run.text)
-    .split('\n')
-    .map((text, line) => new TextRun({ ...dress, text, ...(line > 0 ? { break: 1 } : {}) }))
+/** A field with its value already in it, so that nothing needs updating when the document is opened. */
+export function fieldXml(instruction: string, value: string, style?: string): string {
+  const dress = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`
+  return `<w:fldSimple w:instr="${escapeXml(instruction)}"><w:r>${dress}${lineXml(escapeXml(value))}</w:r></w:fldSimple>`
 }
 
-function dressOf(run: TreeText): IRunOptions {
+/** One run a line: Word shows a line feed inside a run as a space. */
+function textXml(run: TreeText): string {
+  const dress = dressOf(run)
+  const text = escapeXml(run.text)
+  if (!text.includes('\n')) return `<w:r>${dress}${lineXml(text)}</w:r>`
+  return text
+    .split('\n')
+    .map((line, at) => `<w:r>${dress}${at > 0 ? '<w:br/>' : ''}${lineXml(line)}</w:r>`)
+    .join('')
+}
+
+function lineXml(escaped: string): string {
+  return `<w:t xml:space="preserve">${escaped}</w:t>`
+}
+
+/** Run properties in the order of the schema. */
+function dressOf(run: TreeText): string {
   const style = styleOf(run)
+  let xml = style === undefined ? '' : `<w:rStyle w:val="${style}"/>`
+  if (run.strong === true && style !== CHARACTER_STYLE.strong) xml += '<w:b/><w:bCs/>'
+  if (run.emphasis === true && style !== CHARACTER_STYLE.emphasis) xml += '<w:i/><w:iCs/>'
   const rightToLeft = run.direction === 'rtl'
-  return {
-    ...(style === undefined ? {} : { style }),
-    ...(run.strong === true && style !== CHARACTER_STYLE.strong ? { bold: true } : {}),
-    ...(run.emphasis === true && style !== CHARACTER_STYLE.emphasis ? { italics: true } : {}),
-    ...(rightToLeft ? { rightToLeft: true } : {}),
-    ...(run.language === undefined
-      ? {}
-      : { language: rightToLeft ? { bidirectional: run.language } : { value: run.language } }),
-  }
+  if (rightToLeft) xml += '<w:rtl/>'
+  if (run.language !== undefined) xml += `<w:lang w:${rightToLeft ? 'bidi' : 'val'}="${escapeXml(run.language)}"/>`
+  return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`
 }
 
 /** A run has one character style: the most telling dress takes it, the others are set beside it. */
@@ -72,11 +76,20 @@ function styleOf(run: TreeText): string | undefined {
   return run.emphasis === true ? CHARACTER_STYLE.emphasis : undefined
 }
 
-/** Only web and mail addresses become links; anything else stays text. */
-function linkRun(link: LinkRun): ParagraphChild {
+/** Only web and mail addresses and places in the document become links; anything else stays text. */
+function linkXml(link: LinkRun, { bookmarks }: Writing, links: Relationships): string {
+  if (link.href.startsWith('#')) return innerLink(link, bookmarks.find(link.href.slice(1)), bookmarks)
   const href = webAddress(clean(link.href))
-  if (href === null) return new TextRun({ text: clean(link.text) })
-  return new ExternalHyperlink({ link: href, children: [new TextRun({ text: clean(link.text), style: CHARACTER_STYLE.link })] })
+  if (href === null) return `<w:r>${lineXml(escapeXml(link.text))}</w:r>`
+  return `<w:hyperlink w:history="1" r:id="${links.to('hyperlink', href)}">${styledXml(link.text, CHARACTER_STYLE.link)}</w:hyperlink>`
+}
+
+function innerLink(link: LinkRun, bookmark: string | undefined, bookmarks: Writing['bookmarks']): string {
+  if (bookmark === undefined) return `<w:r>${lineXml(escapeXml(link.text))}</w:r>`
+  const text = `<w:hyperlink w:history="1" w:anchor="${bookmark}">${styledXml(link.text, CHARACTER_STYLE.link)}</w:hyperlink>`
+  const page = link.page === true ? bookmarks.page(bookmark) : undefined
+  if (page === undefined) return text
+  return `${text}<w:r>${lineXml(' (page ')}</w:r>${fieldXml(` PAGEREF ${bookmark} \\h `, page)}<w:r>${lineXml(')')}</w:r>`
 }
 
 function webAddress(text: string): string | null {
@@ -86,21 +99,15 @@ function webAddress(text: string): string | null {
 }
 
 /** The first mark of a note carries it; a later one refers to the same number by a field. */
-function noteMark(number: number, { counts, seen }: NoteMarks): ParagraphChild {
-  if (seen.has(number)) return new NoteReference(number)
+function noteMark(number: number, { notes, bookmarks }: Writing): string {
+  const { counts, seen, before } = notes
+  const printed = before + number
+  if (seen.has(number)) return fieldXml(` NOTEREF ${noteBookmark(printed)} \\f \\h `, String(printed), CHARACTER_STYLE.footnote)
   seen.add(number)
-  const mark = new FootnoteReferenceRun(number)
-  return (counts.get(number) ?? 1) > 1 ? new Bookmark({ id: noteBookmark(number), children: [mark] }) : mark
+  const mark = `<w:r><w:rPr><w:rStyle w:val="${CHARACTER_STYLE.footnote}"/></w:rPr><w:footnoteReference w:id="${printed}"/></w:r>`
+  return (counts.get(number) ?? 1) > 1 ? bookmarks.around(noteBookmark(printed), mark) : mark
 }
 
-function noteBookmark(number: number): string {
-  return `_RefNote${number}`
-}
-
-/** NOTEREF with its number already in it, so that nothing needs updating when the document is opened. */
-class NoteReference extends SimpleField {
-  constructor(number: number) {
-    super(` NOTEREF ${noteBookmark(number)} \\f \\h `)
-    this.root.push(new TextRun({ text: String(number), style: CHARACTER_STYLE.footnote }))
-  }
+function noteBookmark(printed: number): string {
+  return `_RefNote${printed}`
 }

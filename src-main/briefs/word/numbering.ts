@@ -1,37 +1,37 @@
-/** The two lists a document has: bullets and numbers, each restarted for every list. */
-import { AlignmentType, LevelFormat } from 'docx'
-import type { INumberingOptions } from 'docx'
+/** The two lists a document has: bullets, and numbers that start anew for every list. */
 import { mm } from '../page.ts'
-import { HOUSE_STYLE } from './house-style.ts'
+import type { HouseStyle } from './house-style.ts'
+import { MAIN_NAMESPACE, XML_HEAD } from './xml.ts'
 
-/**
- * Names nobody writes by chance: `docx` replaces `{name-0}` wherever it stands, in the user's text too
- * ("{bul-0}" came out as "2").
- */
-export const BULLETS = 'dmrc-7f3a91c2-dots'
-export const NUMBERS = 'dmrc-7f3a91c2-count'
+export const BULLET_LIST = 1
+const FIRST_NUMBERED = 2
 
-const indent = { left: mm(6), hanging: mm(6) }
+/** The id of a numbered list, counted from 0. */
+export function numberedList(instance: number): number {
+  return FIRST_NUMBERED + instance
+}
 
-export const NUMBERING: INumberingOptions = {
-  config: [
-    {
-      reference: BULLETS,
-      levels: [
-        { level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent } } },
-      ],
-    },
-    {
-      reference: NUMBERS,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent }, run: { bold: true, color: HOUSE_STYLE.colours.navy } },
-        },
-      ],
-    },
-  ],
+/** `word/numbering.xml` for a document with so many numbered lists. */
+export function numberingXml(numberedLists: number, { colours }: HouseStyle): string {
+  const instances = Array.from(
+    { length: numberedLists },
+    (_, at) =>
+      `<w:num w:numId="${numberedList(at)}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  )
+  return [
+    `${XML_HEAD}<w:numbering xmlns:w="${MAIN_NAMESPACE}">`,
+    abstractList(0, 'bullet', '•', ''),
+    abstractList(1, 'decimal', '%1.', `<w:rPr><w:b/><w:bCs/><w:color w:val="${colours.navy}"/></w:rPr>`),
+    `<w:num w:numId="${BULLET_LIST}"><w:abstractNumId w:val="0"/></w:num>`,
+    ...instances,
+    '</w:numbering>',
+  ].join('')
+}
+
+function abstractList(id: number, format: 'bullet' | 'decimal', text: string, run: string): string {
+  const indent = `<w:pPr><w:ind w:left="${mm(6)}" w:hanging="${mm(6)}"/></w:pPr>`
+  return (
+    `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>` +
+    `<w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>${indent}${run}</w:lvl></w:abstractNum>`
+  )
 }

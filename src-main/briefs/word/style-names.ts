@@ -20,6 +20,13 @@ export const PARAGRAPH_STYLE = {
   marking: 'DemarcheMarking',
   runningHead: 'Header',
   footer: 'Footer',
+  letterhead: 'DemarcheLetterhead',
+  coverKind: 'DemarcheCoverKind',
+  coverTitle: 'DemarcheCoverTitle',
+  contentsHead: 'TOCHeading',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
+  index: 'Index1',
 } as const
 
 export const CHARACTER_STYLE = {

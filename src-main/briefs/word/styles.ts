@@ -1,12 +1,11 @@
-/**
- * The styles part of a document, written whole from the house style. `docx` has no table styles and keeps defaults of
- * its own (blue headings, a paragraph style named Strong), so its part is replaced, not added to.
- */
+/** The styles part of a document, written whole from the house style: whoever restyles it in Word finds every look here. */
 import { BAND_SIGNS } from '#domain/stance.ts'
 import { BANDS } from '#contract/vocabulary.ts'
-import { measure, mm } from '../page.ts'
+import { mm } from '../page.ts'
 import type { Paper } from '../page.ts'
+import { measureOf } from './house-style.ts'
 import type { HouseStyle } from './house-style.ts'
+import { escapeXml } from './xml.ts'
 import { BAND_STYLE, CHARACTER_STYLE, PARAGRAPH_STYLE, TABLE_STYLE } from './style-names.ts'
 
 /** Space between a panel's left bar and its text, in points, and the bar's width. */
@@ -14,13 +13,18 @@ const PANEL_INSET = 8
 const PANEL_BAR = 3
 export const FACT_INDENT = mm(25)
 
-/** The whole of `word/styles.xml` for a paper and a language (BCP 47). */
-export function stylesXml(house: HouseStyle, paper: Paper, language: string): string {
+/**
+ * The whole of `word/styles.xml` for a paper and a language (BCP 47). In a book, whose sections are headings of level
+ * 2, every level looks as the one above it does in a document of its own.
+ */
+export function stylesXml(house: HouseStyle, paper: Paper, language: string, sectionLevel: 1 | 2): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     documentDefaults(house, language),
     ...paragraphStyles(house, paper),
+    ...headingStyles(house, sectionLevel),
+    ...bookStyles(house, paper),
     ...characterStyles(house),
     ...tableStyles(house),
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
@@ -29,14 +33,15 @@ export function stylesXml(house: HouseStyle, paper: Paper, language: string): st
 }
 
 function documentDefaults({ fonts, sizes, colours }: HouseStyle, language: string): string {
-  const face = `<w:rFonts w:ascii="${fonts.body}" w:hAnsi="${fonts.body}" w:eastAsia="${fonts.body}" w:cs="${fonts.complex}"/>`
-  const run = `${face}${colour(colours.ink)}${size(sizes.body)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`
+  const faces = `<w:rFonts w:ascii="${fonts.body}" w:hAnsi="${fonts.body}" w:eastAsia="${fonts.body}" w:cs="${fonts.complex}"/>`
+  const run = `${faces}${colour(colours.ink)}${size(sizes.body)}<w:lang w:val="${escapeXml(language)}" w:eastAsia="${escapeXml(language)}" w:bidi="ar-SA"/>`
   const paragraph = `<w:widowControl/>${spacing(0, 6, 1.12)}`
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`
 }
 
-function paragraphStyles({ sizes, colours }: HouseStyle, paper: Paper): readonly string[] {
-  const rightEdge = `<w:tabs><w:tab w:val="clear" w:pos="4513"/><w:tab w:val="right" w:pos="${measure(paper, 'portrait')}"/></w:tabs>`
+function paragraphStyles(house: HouseStyle, paper: Paper): readonly string[] {
+  const { sizes, colours, fonts } = house
+  const rightEdge = `<w:tabs><w:tab w:val="clear" w:pos="4513"/><w:tab w:val="right" w:pos="${measureOf(house, paper, 'portrait')}"/></w:tabs>`
   const bulletIndent = `<w:ind w:left="${mm(6)}" w:hanging="${mm(6)}"/>`
   return [
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
@@ -48,22 +53,7 @@ function paragraphStyles({ sizes, colours }: HouseStyle, paper: Paper): readonly
     paragraphStyle(PARAGRAPH_STYLE.title, 'Title', {
       next: 'Normal',
       paragraph: `<w:keepNext/><w:keepLines/>${spacing(0, 7, 1)}`,
-      run: `<w:b/><w:bCs/>${colour(colours.navy)}${size(sizes.title)}`,
-    }),
-    paragraphStyle('Heading1', 'heading 1', {
-      next: 'Normal',
-      paragraph: `<w:keepNext/><w:keepLines/><w:pBdr>${border('bottom', 6, 3, colours.navy)}</w:pBdr>${spacing(16, 5, 1)}<w:outlineLvl w:val="0"/>`,
-      run: `<w:b/><w:bCs/>${colour(colours.navy)}${size(sizes.heading1)}`,
-    }),
-    paragraphStyle('Heading2', 'heading 2', {
-      next: 'Normal',
-      paragraph: `<w:keepNext/><w:keepLines/>${spacing(10, 3, 1)}<w:outlineLvl w:val="1"/>`,
-      run: `<w:b/><w:bCs/>${colour(colours.navy)}${size(sizes.heading2)}`,
-    }),
-    paragraphStyle('Heading3', 'heading 3', {
-      next: 'Normal',
-      paragraph: `<w:keepNext/><w:keepLines/>${spacing(8, 3, 1)}<w:outlineLvl w:val="2"/>`,
-      run: `<w:b/><w:bCs/>${colour(colours.ink)}${size(sizes.heading3)}`,
+      run: `${face(fonts.headings)}<w:b/><w:bCs/>${colour(colours.navy)}${size(sizes.title)}`,
     }),
     paragraphStyle(PARAGRAPH_STYLE.fact, 'Demarche Fact', {
       paragraph: `${spacing(0, 2, 1.08)}<w:ind w:left="${FACT_INDENT}" w:hanging="${FACT_INDENT}"/>`,
@@ -121,6 +111,59 @@ function paragraphStyles({ sizes, colours }: HouseStyle, paper: Paper): readonly
     paragraphStyle(PARAGRAPH_STYLE.footer, 'footer', {
       paragraph: `${rightEdge}${spacing(0, 2, 1)}`,
       run: `${colour(colours.muted)}${size(sizes.furniture)}`,
+    }),
+  ]
+}
+
+/** Looks of headings from the section down; a book puts the titles of its parts above them. */
+function headingStyles({ sizes, colours, fonts }: HouseStyle, sectionLevel: 1 | 2): readonly string[] {
+  const bold = (points: number, ink: string) => `${face(fonts.headings)}<w:b/><w:bCs/>${colour(ink)}${size(points)}`
+  const looks = [
+    { paragraph: `<w:pBdr>${border('bottom', 6, 3, colours.navy)}</w:pBdr>${spacing(16, 5, 1)}`, run: bold(sizes.heading1, colours.navy) },
+    { paragraph: spacing(10, 3, 1), run: bold(sizes.heading2, colours.navy) },
+    { paragraph: spacing(8, 3, 1), run: bold(sizes.heading3, colours.ink) },
+  ]
+  const partTitle = { paragraph: spacing(0, 7, 1), run: bold(sizes.title, colours.navy) }
+  return (sectionLevel === 1 ? looks : [partTitle, ...looks]).map(({ paragraph, run }, at) =>
+    paragraphStyle(`Heading${at + 1}`, `heading ${at + 1}`, {
+      next: 'Normal',
+      paragraph: `<w:keepNext/><w:keepLines/>${paragraph}<w:outlineLvl w:val="${at}"/>`,
+      run,
+    }),
+  )
+}
+
+/** Letterhead, cover, contents and index. */
+function bookStyles(house: HouseStyle, paper: Paper): readonly string[] {
+  const { sizes, colours, fonts } = house
+  const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${measureOf(house, paper, 'portrait')}"/></w:tabs>`
+  const heading = `${face(fonts.headings)}<w:b/><w:bCs/>${colour(colours.navy)}`
+  return [
+    paragraphStyle(PARAGRAPH_STYLE.letterhead, 'Demarche Letterhead', {
+      paragraph: spacing(2, 0, 1),
+      run: `${face(fonts.headings)}<w:b/><w:bCs/>${colour(colours.navy)}${size(sizes.table)}`,
+    }),
+    // Space instead of vertical centring, which LibreOffice does not know.
+    paragraphStyle(PARAGRAPH_STYLE.coverKind, 'Demarche Cover Kind', {
+      basedOn: PARAGRAPH_STYLE.kind,
+      next: PARAGRAPH_STYLE.coverTitle,
+      paragraph: spacing(150, 6, 1),
+      run: size(sizes.body),
+    }),
+    paragraphStyle(PARAGRAPH_STYLE.coverTitle, 'Demarche Cover Title', {
+      paragraph: `<w:keepNext/>${spacing(0, 18, 1)}`,
+      run: `${heading}${size(sizes.title + 10)}`,
+    }),
+    paragraphStyle(PARAGRAPH_STYLE.contentsHead, 'TOC Heading', {
+      next: 'Normal',
+      paragraph: `<w:keepNext/><w:pageBreakBefore/>${spacing(0, 10, 1)}`,
+      run: `${heading}${size(sizes.title)}`,
+    }),
+    paragraphStyle(PARAGRAPH_STYLE.contents1, 'toc 1', { paragraph: `${leader}${spacing(6, 1, 1)}`, run: '<w:b/><w:bCs/>' }),
+    paragraphStyle(PARAGRAPH_STYLE.contents2, 'toc 2', { paragraph: `${leader}${spacing(0, 1, 1)}<w:ind w:left="${mm(6)}"/>`, run: size(sizes.body - 1) }),
+    paragraphStyle(PARAGRAPH_STYLE.index, 'index 1', {
+      paragraph: `${spacing(0, 2, 1)}<w:ind w:left="${mm(6)}" w:hanging="${mm(6)}"/>`,
+      run: '',
     }),
   ]
 }
@@ -188,6 +231,10 @@ function border(side: string, width: number, space: number, hex: string): string
 
 function fill(hex: string): string {
   return `<w:shd w:val="clear" w:color="auto" w:fill="${hex}"/>`
+}
+
+function face(font: string): string {
+  return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`
 }
 
 function colour(hex: string): string {

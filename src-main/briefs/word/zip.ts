@@ -19,12 +19,13 @@ const ATTRIBUTES = 0x01800000
 /** Pictures are compressed already: deflating them again costs much and saves nothing. */
 const COMPRESSED = /\.(?:png|jpe?g|gif)$/i
 
-/** The zip file of these parts, in the order given. */
-export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** The zip file of these parts, in the order given; text is written as UTF-8. */
+export function zip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const [name, bytes] of parts) {
+  for (const [name, part] of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
     const file = Buffer.from(name, 'utf8')
     const method = COMPRESSED.test(name) ? STORED : DEFLATED
     const data = method === STORED ? bytes : deflateRawSync(bytes, { level: 6 })

@@ -1,0 +1,36 @@
+/** Footnotes: the two lines Word draws them under, and the notes themselves. */
+import type { Footnote } from '#contract/document-tree.ts'
+import { STORY_NAMESPACES } from './furniture.ts'
+import { TAB, inlineXml } from './inlines.ts'
+import { paragraphXml } from './paragraphs.ts'
+import { CHARACTER_STYLE, PARAGRAPH_STYLE } from './style-names.ts'
+import type { Writing } from './writing.ts'
+import { XML_HEAD } from './xml.ts'
+
+/** Notes of one tree, numbered on from `before`. */
+export function notesXml(footnotes: readonly Footnote[], before: number, writing: Writing): string {
+  const mark = `<w:r><w:rPr><w:rStyle w:val="${CHARACTER_STYLE.footnote}"/></w:rPr><w:footnoteRef/></w:r>`
+  return footnotes
+    .map(({ runs }, at) => {
+      const content = mark + TAB + inlineXml(runs, writing, writing.noteLinks)
+      return `<w:footnote w:id="${before + at + 1}">${paragraphXml(PARAGRAPH_STYLE.footnote, content)}</w:footnote>`
+    })
+    .join('')
+}
+
+/** The whole of `word/footnotes.xml`. */
+export function footnotesXml(notes: readonly string[]): string {
+  return [
+    `${XML_HEAD}<w:footnotes ${STORY_NAMESPACES}>`,
+    separator(-1, 'separator'),
+    separator(0, 'continuationSeparator'),
+    ...notes,
+    '</w:footnotes>',
+  ].join('')
+}
+
+/** The line between text and notes; it stands in for a style, so its spacing is set here. */
+function separator(id: number, kind: 'separator' | 'continuationSeparator'): string {
+  const spacing = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+  return `<w:footnote w:type="${kind}" w:id="${id}"><w:p><w:pPr>${spacing}</w:pPr><w:r><w:${kind}/></w:r></w:p></w:footnote>`
+}
