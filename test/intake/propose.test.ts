@@ -133,6 +133,7 @@ describe('stances', () => {
       id: 'fees',
       label: 'Fees',
       topic: 'oewg-process',
+      object: 'annual fees',
       anchors: [{ at: 0, text: 'no' }, { at: 100, text: 'yes' }],
       note: '',
       cues: [{ pattern: '(membership|annual) fee*', value: 100, negated: 0, object: true }],
