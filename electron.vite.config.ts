@@ -20,6 +20,7 @@ const main: UserConfig['main'] = {
       input: {
         main: resolve('src-main/shell/main.ts'),
         cli: resolve('src-main/cli/cli.ts'),
+        reading: resolve('src-main/intake/readers/child.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

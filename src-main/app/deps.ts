@@ -2,6 +2,7 @@
 import type { Events } from '#contract/events.ts'
 import type { Preferences, PreferencesPatch } from '#contract/methods/settings.ts'
 import type { RecentWorkspace } from '#contract/records.ts'
+import type { StartReader } from './reader-port.ts'
 
 /** What every use case needs, with or without a window. */
 export interface CoreDeps {
@@ -13,6 +14,8 @@ export interface CoreDeps {
   readonly author: () => string
   readonly paths: { readonly migrations: string; readonly resources: string }
   readonly emit: <K extends keyof Events>(event: K, payload: Events[K]) => void
+  /** Starts a process in which files that nobody vouches for are read. */
+  readonly startReader: StartReader
 }
 
 /** What the window adds. A dialog gives null when the person cancels. */
@@ -22,6 +25,7 @@ export interface DesktopDeps extends CoreDeps {
     readonly openWorkspace: () => Promise<string | null>
     readonly saveWorkspace: (suggestedName: string) => Promise<string | null>
     readonly importFiles: () => Promise<readonly string[] | null>
+    readonly importTable: () => Promise<string | null>
     readonly saveBrief: (suggestedName: string) => Promise<string | null>
     readonly saveBackup: (suggestedName: string) => Promise<string | null>
   }

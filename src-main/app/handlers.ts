@@ -8,13 +8,14 @@ import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
 import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentDetail, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
-import { importFiles, importText } from './import.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
 import { isSameFile } from './same-file.ts'
 import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
 import { createStatement, removeStatements, setStatus, statementDetail, updateStatement } from './statements.ts'
+import { previewTable, takeInFiles, takeInTable, takeInText } from './take-in.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
+import { createUnderWay } from './under-way.ts'
 import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
 
 export interface Desk {
@@ -26,24 +27,27 @@ export interface Desk {
 /** The handlers of one window's desk, on which at most one workspace lies open. */
 export function createDesk(deps: DesktopDeps): Desk {
   let open: Session | null = null
+  const imports = createUnderWay()
 
   const session = (): Session => {
     if (!open) throw new DemarcheError('no-workspace', 'Open a workspace first.')
     return open
   }
+  /** What is still being read for a workspace that closes is not stored in the next one. */
+  const close = (): void => {
+    imports.stop()
+    open?.close()
+    open = null
+  }
   /** Opens before it closes, so that a file that fails to open leaves the present one where it is. */
   const put = (next: () => Session): WorkspaceInfo => {
     const opened = next()
-    open?.close()
+    close()
     open = opened
     const info = describe(opened)
     if (!info.isSample) deps.recent.add({ path: info.path, name: info.name })
     deps.emit('workspace.changed', { open: true })
     return info
-  }
-  const close = (): void => {
-    open?.close()
-    open = null
   }
   // Merely reading a file this process has open would let go of the lock that keeps other programs out of it.
   const isOpen = (path: string): boolean => open !== null && isSameFile(open.store.path, path)
@@ -84,11 +88,17 @@ export function createDesk(deps: DesktopDeps): Desk {
 
     'document.list': () => listAllDocuments(session()),
     'document.get': ({ id }) => documentDetail(session(), id),
-    'document.import': async ({ paths }) => {
+    'document.import': async ({ paths, keepRepeats }) => {
       const files = paths ?? (await deps.dialogs.importFiles()) ?? []
-      return importFiles(session(), files)
+      return imports.run((signal) => takeInFiles(session(), files, { keepRepeats, signal }))
     },
-    'document.importText': ({ text, title }) => importText(session(), text, title),
+    'document.cancelImport': () => imports.stop(),
+    'document.importText': ({ text, title }) => imports.run((signal) => takeInText(session(), text, title, { signal })),
+    'document.previewTable': async ({ path }) => {
+      const target = path ?? (await deps.dialogs.importTable())
+      return target === null ? null : previewTable(session(), target)
+    },
+    'document.importTable': ({ path, mapping, title }) => imports.run((signal) => takeInTable(session(), path, mapping, title, signal)),
     'document.update': (input) => updateDocument(session(), input),
     'document.remove': ({ id }) => removeDocument(session(), id),
     'meeting.list': () => allMeetings(session()),

@@ -3,6 +3,7 @@ import type { AliasKind, ReferenceActors, ReferenceTaxonomy } from '#contract/re
 import { DemarcheError } from '#contract/errors.ts'
 import { cleanText, readText, UnreadableFile } from '#intake/decode.ts'
 import { buildGazetteer, type Gazetteer } from '#intake/gazetteer.ts'
+import type { ReadingWords } from '#intake/readers/requests.ts'
 import { actorRefs, aliasesOfAll } from '#store/actors.ts'
 import { listIssues, listTopics } from '#store/taxonomy.ts'
 import { referenceActors, referenceTaxonomy } from './reference.ts'
@@ -19,9 +20,14 @@ export function textOf(bytes: Uint8Array, fileName: string): string {
     return readText(bytes, fileName)
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause
-    const code = /empty|no text/.test(cause.reason) ? 'empty-report' : 'unreadable-file'
-    throw new DemarcheError(code, `${cause.fileName} cannot be taken in: ${cause.reason}.`, { cause })
+    throw refusal(cause.fileName, cause.reason, { cause })
   }
+}
+
+/** A file that cannot be taken in, and why: `empty-report` where it has no words, else `unreadable-file`. */
+export function refusal(fileName: string, reason: string, options?: ErrorOptions): DemarcheError {
+  const code = /empty|no text/.test(reason) ? 'empty-report' : 'unreadable-file'
+  return new DemarcheError(code, `${fileName} cannot be taken in: ${reason}.`, options)
 }
 
 /** As `textOf`, of text that is text already. @throws DemarcheError `empty-report` */
@@ -32,11 +38,17 @@ export function pastedText(text: string, name: string): string {
 }
 
 /** What the program knows by itself, for reading without a workspace. */
-export function shippedMaterials(resources: string): ReadingMaterials {
-  return { gazetteer: buildGazetteer(referenceActors(resources)), taxonomy: referenceTaxonomy(resources) }
+export function shippedWords(resources: string): ReadingWords {
+  return { actors: referenceActors(resources), taxonomy: referenceTaxonomy(resources) }
 }
 
-export function workspaceMaterials({ store, deps }: Session): ReadingMaterials {
+export function workspaceMaterials(session: Session): ReadingMaterials {
+  const { actors, taxonomy } = workspaceWords(session)
+  return { gazetteer: buildGazetteer(actors), taxonomy }
+}
+
+/** The workspace's names and cues as plain data, for a process that reads with them. */
+export function workspaceWords({ store, deps }: Session): ReadingWords {
   const aliases = aliasesOfAll(store.db)
   const known: ReferenceActors = {
     actors: [...actorRefs(store.db).values()].map((actor) => ({
@@ -52,5 +64,5 @@ export function workspaceMaterials({ store, deps }: Session): ReadingMaterials {
     memberships: [],
     notSpeakers: referenceActors(deps.paths.resources).notSpeakers,
   }
-  return { gazetteer: buildGazetteer(known), taxonomy: { topics: listTopics(store.db), issues: listIssues(store.db) } }
+  return { actors: known, taxonomy: { topics: listTopics(store.db), issues: listIssues(store.db) } }
 }

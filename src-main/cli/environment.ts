@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import type { CoreDeps } from '#app/deps.ts'
 import { openSession, type Session } from '#app/session.ts'
 import { DemarcheError } from '#contract/errors.ts'
+import { readerStarter } from './reading-process.ts'
 
 export function headlessDeps(): CoreDeps {
   const root = programFolder()
@@ -16,6 +17,7 @@ export function headlessDeps(): CoreDeps {
     author: () => process.env['DEMARCHE_AUTHOR'] ?? userInfo().username,
     paths: { migrations: join(root, 'migrations'), resources: join(root, 'resources') },
     emit: () => undefined,
+    startReader: readerStarter(root),
   }
 }
 

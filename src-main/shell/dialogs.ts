@@ -6,7 +6,11 @@ import type { DesktopDeps } from '#app/deps.ts'
 
 const WORKSPACES: FileFilter[] = [{ name: 'Démarche workspace', extensions: ['demarche'] }]
 const REPORTS: FileFilter[] = [
-  { name: 'Reports', extensions: ['txt', 'text', 'md', 'html', 'htm', 'docx'] },
+  { name: 'Reports', extensions: ['txt', 'text', 'md', 'html', 'htm', 'docx', 'pdf', 'csv', 'tsv', 'xlsx'] },
+  { name: 'All files', extensions: ['*'] },
+]
+const TABLES: FileFilter[] = [
+  { name: 'Tables', extensions: ['csv', 'tsv', 'xlsx'] },
   { name: 'All files', extensions: ['*'] },
 ]
 const BRIEFS: FileFilter[] = [{ name: 'Word document', extensions: ['docx'] }]
@@ -50,6 +54,10 @@ export const createDialogs = ({ window, documents }: DialogSettings): DesktopDep
         properties: ['openFile', 'multiSelections'],
       })
       return canceled || filePaths.length === 0 ? null : filePaths
+    },
+    importTable: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title: 'Import a table of statements', filters: TABLES, properties: ['openFile'] })
+      return canceled ? null : (filePaths[0] ?? null)
     },
     saveWorkspace: (name) => save('New workspace', name, '.demarche', WORKSPACES),
     saveBrief: (name) => save('Export brief', name, '.docx', BRIEFS),

@@ -17,6 +17,7 @@ import { pathsOf, takeProfileFolder } from './paths.ts'
 import { openProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { declareScheme, serveBundle } from './protocol.ts'
+import { readerStarter } from './reading-process.ts'
 import { openWindow } from './window.ts'
 
 const now = (): string => new Date().toISOString()
@@ -90,6 +91,7 @@ const start = async (): Promise<void> => {
       if (event === 'workspace.changed') follow(follower.changed)
       if (event === 'store.changed') follow(follower.edited)
     },
+    startReader: readerStarter(paths.reading),
     dialogs: createDialogs({ window: () => window, documents: app.getPath('documents') }),
     preferences,
     recent: profile.recent,

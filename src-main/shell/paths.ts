@@ -7,6 +7,8 @@ export interface Paths {
   readonly resources: string
   readonly renderer: string
   readonly preload: string
+  /** The program that reading processes run. */
+  readonly reading: string
   /** The user's copy of the sample workspace. */
   readonly samples: string
   readonly log: string
@@ -21,6 +23,7 @@ export const pathsOf = (app: App): Paths => {
     resources: join(root, 'resources'),
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'preload.cjs'),
+    reading: join(root, 'out', 'main', 'reading.js'),
     samples: join(profile, 'samples'),
     log: join(profile, 'logs', 'main.log'),
     icon: join(root, 'resources', 'icons', 'icon.png'),

@@ -73,6 +73,11 @@ export function documentByHash(db: Connection, sha256: string): { readonly id: s
   return prepared<[string], { id: string; title: string }>(db, 'SELECT id, title FROM document WHERE sha256 = ?').get(sha256)
 }
 
+/** Documents of about this length, for telling whether one nearly repeats another. */
+export function documentsOfLength(db: Connection, least: number, most: number): readonly { readonly id: string; readonly title: string }[] {
+  return prepared<[number, number], { id: string; title: string }>(db, 'SELECT id, title FROM document WHERE characters BETWEEN ? AND ?').all(least, most)
+}
+
 export function listMeetings(db: Connection): readonly MeetingRef[] {
   return prepared<[], MeetingRow>(db, `${SELECT_MEETINGS} ORDER BY m.date DESC, m.name`).all().map(asMeeting)
 }

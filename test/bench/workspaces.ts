@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createSession, openSession, type Session } from '#app/session.ts'
 import type { CoreDeps } from '#app/deps.ts'
+import { readerStarter } from '#cli/reading-process.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, '.cache', 'bench')
@@ -16,6 +17,7 @@ export function benchDeps(): CoreDeps {
     author: () => 'bench',
     paths: { migrations: join(root, 'migrations'), resources: join(root, 'resources') },
     emit: () => undefined,
+    startReader: readerStarter(root),
   }
 }
 

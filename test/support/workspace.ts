@@ -3,12 +3,13 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { CoreDeps } from '#app/deps.ts'
+import { readerStarter } from '#cli/reading-process.ts'
 import { createSession, openSession, type Session } from '#app/session.ts'
 import type { Events } from '#contract/events.ts'
 import type { VoiceInput } from '#contract/methods/statement.ts'
 import { createStatement } from '#app/statements.ts'
 import type { StatementRow } from '#contract/records.ts'
-import { migrations, resources, tempFolder } from './folders.ts'
+import { migrations, project, resources, tempFolder } from './folders.ts'
 
 export interface TestDeps extends CoreDeps {
   readonly events: { readonly name: keyof Events; readonly payload: unknown }[]
@@ -24,6 +25,7 @@ export function testDeps(): TestDeps {
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
     author: () => 'Tester',
     paths: { migrations, resources },
+    startReader: readerStarter(project),
     emit: (name, payload) => {
       events.push({ name, payload })
     },

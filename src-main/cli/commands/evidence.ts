@@ -1,11 +1,10 @@
 /** Documents and statements: import, propose, accept, reject, statements. */
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { importFiles, readReport } from '#app/import.ts'
-import { shippedMaterials } from '#app/reading.ts'
 import { resolveFilter } from '#app/filters.ts'
 import { readProposals } from '#app/proposals.ts'
 import { settleProposals } from '#app/statements.ts'
+import { takeInFiles } from '#app/take-in.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { STATEMENT_STATUSES } from '#contract/vocabulary.ts'
 import { day, wholeNumber } from '../arguments.ts'
@@ -16,15 +15,16 @@ import { proposalJson } from '../proposal-json.ts'
 export function evidenceCommands(program: Command): void {
   program
     .command('import <W> <FILES...>')
-    .description('take in reports; their statements are stored as proposed')
+    .description('take in reports, tables of statements, and folders of them; their statements are stored as proposed')
     .option('--meeting <name>', 'the meeting they report on')
+    .option('--keep-repeats', 'take in reports that nearly repeat one that is there')
     .option('--json', 'answer in JSON')
-    .action((path: string, files: string[], options: { meeting?: string; json?: boolean }) =>
-      withWorkspace(path, (session) => {
-        const outcomes = importFiles(session, files.map((file) => resolve(file)), options.meeting)
+    .action((path: string, files: string[], options: { meeting?: string; keepRepeats?: boolean; json?: boolean }) =>
+      withWorkspace(path, async (session) => {
+        const outcomes = await takeInFiles(session, files.map((file) => resolve(file)), options)
         print(options.json, outcomes, () =>
           outcomes
-            .map((one) => (one.problem === null ? `${one.file}: “${one.document?.title ?? ''}”, ${counted(one.proposals, 'statement')} proposed` : `${one.file}: not taken in. ${one.problem}`))
+            .map((one) => (one.problem === null ? `${one.file}: “${one.document?.title ?? ''}”, ${counted(one.proposals, 'statement')} proposed${one.warnings.map((warning) => `\n    ${warning}`).join('')}` : `${one.file}: not taken in. ${one.problem}`))
             .join('\n'),
         )
         const failed = outcomes.filter((one) => one.problem !== null)
@@ -36,9 +36,8 @@ export function evidenceCommands(program: Command): void {
     .command('propose <FILE>')
     .description('read a report and print the proposals; needs no workspace')
     .option('--json', 'answer in JSON')
-    .action((file: string, options: { json?: boolean }) => {
-      const path = resolve(file)
-      const reading = readProposals(readReport(path), basename(path), shippedMaterials(headlessDeps().paths.resources))
+    .action(async (file: string, options: { json?: boolean }) => {
+      const reading = await readProposals(headlessDeps(), resolve(file))
       print(options.json, proposalJson(reading), () =>
         reading.sentences
           .flatMap((sentence) =>

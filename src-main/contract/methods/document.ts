@@ -11,14 +11,46 @@ export interface ImportOutcome {
   readonly proposals: number
   /** Why the file was not taken in; null when it was. */
   readonly problem: string | null
+  /** What to know of how it was read, in whole sentences: pages left out, rows without an actor. */
+  readonly warnings: readonly string[]
+}
+
+/** What a column of a table of statements may hold. */
+export const TABLE_FIELDS = ['actor', 'quote', 'date', 'onBehalfOf', 'topic', 'issue', 'value', 'condition'] as const
+export type TableField = (typeof TABLE_FIELDS)[number]
+
+/** Column numbers from 0; a field without a column is left out. Actor and quote must have one. */
+export type TableMapping = Readonly<Partial<Record<TableField, number>>>
+
+const tableMapping = z.partialRecord(z.enum(TABLE_FIELDS), z.number().int().min(0).max(999))
+
+export interface TablePreview {
+  readonly path: string
+  readonly file: string
+  readonly columns: readonly string[]
+  /** The first rows, as text. */
+  readonly rows: readonly (readonly string[])[]
+  readonly total: number
+  /** What the column names suggest. */
+  readonly mapping: TableMapping
+  readonly warnings: readonly string[]
 }
 
 /** Documents in, with their provenance; reading proposes statements for review. */
 export const documentMethods = {
   'document.list': method<readonly DocumentRow[]>()(z.undefined()),
   'document.get': method<DocumentDetail>()(z.strictObject({ id })),
-  /** Opens a file dialog when no paths are given. One file failing does not stop the others. */
-  'document.import': method<readonly ImportOutcome[]>()(z.strictObject({ paths: z.array(path).max(1000).optional() })),
+  /**
+   * Opens a file dialog when no paths are given; a folder stands for the readable files in it. One file failing does not
+   * stop the others. A text that nearly repeats a stored one is refused by name unless `keepRepeats`.
+   */
+  'document.import': method<readonly ImportOutcome[]>()(z.strictObject({ paths: z.array(path).max(1000).optional(), keepRepeats: z.boolean().optional() })),
+  /** Stops the imports under way: what is stored stays, the rest ends with a problem that says so. */
+  'document.cancelImport': method<void>()(z.undefined()),
+  /** Opens a file dialog when no path is given; null when the person cancels it. */
+  'document.previewTable': method<TablePreview | null>()(z.strictObject({ path: path.optional() })),
+  /** Each row becomes a proposed statement; rows that cannot are named in the warnings. */
+  'document.importTable': method<ImportOutcome>()(z.strictObject({ path, mapping: tableMapping, title: z.string().trim().min(1).max(500).optional() })),
   'document.importText': method<ImportOutcome>()(
     z.strictObject({ text: z.string().max(20_000_000), title: z.string().trim().max(500).optional() }),
   ),

@@ -1,0 +1,25 @@
+/** Tells whether a text nearly repeats one that the workspace has: the same report saved from another page or format. */
+import { DemarcheError } from '#contract/errors.ts'
+import { likeness, shinglesOf } from '#intake/likeness.ts'
+import { bodyOf, documentsOfLength } from '#store/documents.ts'
+import { mustGoOn, restNow } from './patience.ts'
+import type { Session } from './session.ts'
+
+/** Texts that share this much are one report. */
+const REPEATS_FROM = 0.95
+/** Texts of other lengths than this cannot share so much, page furniture and spacing aside. */
+const LENGTH_RANGE = 0.15
+
+/** @throws DemarcheError `duplicate` naming the document it repeats; `cancelled` */
+export async function mustNotRepeat({ store: { db } }: Session, text: string, signal?: AbortSignal): Promise<void> {
+  const candidates = documentsOfLength(db, Math.floor(text.length * (1 - LENGTH_RANGE)), Math.ceil(text.length * (1 + LENGTH_RANGE)))
+  if (candidates.length === 0) return
+  const own = shinglesOf(text)
+  for (const { id, title } of candidates) {
+    await restNow()
+    mustGoOn(signal)
+    const shared = likeness(own, shinglesOf(bodyOf(db, id)))
+    if (shared >= REPEATS_FROM)
+      throw new DemarcheError('duplicate', `This text repeats “${title}”, which is here already (${Math.floor(shared * 100)}% of its words run alike). Take it in as a repeat if you want both.`)
+  }
+}

@@ -1,0 +1,165 @@
+/** A report that was read → a stored document with its meeting, actors and proposals: all of it in one command, or nothing. */
+import { createHash } from 'node:crypto'
+import { DemarcheError } from '#contract/errors.ts'
+import type { ProposedSentence, ReportHead, ReportReading } from '#contract/proposal.ts'
+import type { DocumentRow } from '#contract/records.ts'
+import { lowestLevel } from '#domain/handling.ts'
+import type { HeadHints, ReadReport } from '#intake/readers/report.ts'
+import { actorRefs } from '#store/actors.ts'
+import type { Writer } from '#store/change-log.ts'
+import { documentByHash, documentById, findForum, findMeeting, findSession, listMeetings } from '#store/documents.ts'
+import { insertStatement, type NewVoice } from '#store/statement-writes.ts'
+import { nextStatementNumber } from '#store/statements.ts'
+import { handlingScheme } from '#store/workspace.ts'
+import { commit, type Session } from './session.ts'
+
+export interface Provenance {
+  readonly fileName: string | null
+  readonly title?: string | undefined
+  /** Name of the meeting, where the person gave one instead of what the head says. */
+  readonly meeting?: string | undefined
+}
+
+export interface Stored {
+  readonly document: DocumentRow
+  readonly proposals: number
+}
+
+/** @throws DemarcheError `duplicate` where the workspace has this very text. */
+export function mustBeNew({ store }: Session, text: string): void {
+  const known = documentByHash(store.db, hashOf(text))
+  if (known) throw new DemarcheError('duplicate', `This text is here already, as “${known.title}”.`)
+}
+
+/** @throws DemarcheError `duplicate`, `bad-input` for a meeting without a day */
+export function storeReport(session: Session, report: ReadReport, reading: ReportReading, provenance: Provenance): Stored {
+  const { db } = session.store
+  // Another import may have brought the same text while this one was read.
+  mustBeNew(session, report.text)
+  const head = headWith(reading.head, report.hints)
+  const spoken = reading.sentences.filter((sentence) => sentence.proposals.length > 0)
+  const title = provenance.title ?? head.title ?? provenance.fileName ?? 'Untitled report'
+  return commit(session, `Import ${title}`, (writer) => {
+    const mark = lowestLevel(handlingScheme(db)).id
+    const meeting = keepMeeting(session, writer, head, provenance.meeting)
+    const id = insertDocument(session, writer, { title, text: report.text, date: head.date, url: head.url, fileName: provenance.fileName, meeting, mark })
+    const actorIds = keepActors(session, writer, reading)
+    const first = nextStatementNumber(db)
+    spoken.forEach((sentence, i) => {
+      insertStatement(writer, {
+        n: first + i,
+        id: session.deps.newId(),
+        document: id,
+        meeting,
+        date: head.date,
+        para: sentence.para,
+        sent: sentence.sent,
+        start: sentence.start,
+        end: sentence.end,
+        status: 'proposed',
+        tier: sentence.proposals.some((proposal) => proposal.tier === 'strong') ? 'strong' : 'weak',
+        rule: sentence.proposals[0]?.rule ?? null,
+        quote: sentence.text,
+        mark,
+        at: session.deps.now(),
+        voices: voicesOf(sentence, actorIds),
+      })
+    })
+    return { document: documentById(db, id), proposals: spoken.length }
+  })
+}
+
+export interface NewDocument {
+  readonly title: string
+  readonly text: string
+  readonly date: string | null
+  readonly url: string | null
+  readonly fileName: string | null
+  readonly meeting: string | null
+  readonly mark: string
+}
+
+/** The document's row and its text. @returns its id */
+export function insertDocument(session: Session, writer: Writer, { title, text, date, url, fileName, meeting, mark }: NewDocument): string {
+  const id = session.deps.newId()
+  writer.insert('document', { id, meetingId: meeting, title, date, url, fileName, sha256: hashOf(text), characters: text.length, mark, caveat: null, importedAt: session.deps.now() })
+  writer.insert('document_body', { documentId: id, body: text })
+  return id
+}
+
+/** What the text says of its meeting comes before the file's own word on the day; a file knows its title and address best. */
+export function headWith(head: ReportHead, hints: HeadHints): ReportHead {
+  return { ...head, title: hints.title ?? head.title, date: head.date ?? hints.date ?? null, url: hints.url ?? head.url }
+}
+
+function voicesOf(sentence: ProposedSentence, actorIds: ReadonlyMap<string, string>): readonly NewVoice[] {
+  return sentence.proposals.flatMap((proposal) => {
+    const actor = actorIds.get(proposal.actor)
+    if (actor === undefined) throw new DemarcheError('internal', `The reader proposed ${proposal.actor}, which is no actor of the workspace.`)
+    const onBehalfOf = proposal.onBehalfOf === null ? null : (actorIds.get(proposal.onBehalfOf) ?? null)
+    return [{ actor, onBehalfOf, topics: proposal.topics, stances: proposal.stances }]
+  })
+}
+
+/** Canonical name → id, with the bodies that the report brought in added to the workspace. */
+function keepActors(session: Session, writer: Writer, reading: ReportReading): ReadonlyMap<string, string> {
+  const ids = new Map([...actorRefs(session.store.db).values()].map((actor) => [actor.name, actor.id]))
+  for (const { name, kind, acronym } of reading.newActors) {
+    if (ids.has(name)) continue
+    const id = session.deps.newId()
+    writer.insert('actor', { id, name, shortName: name, kind })
+    if (acronym !== null) writer.insert('actor_alias', { actorId: id, text: acronym, kind: 'acronym' })
+    ids.set(name, id)
+  }
+  return ids
+}
+
+/**
+ * The meeting that the head names, joined to an existing one of the same name and day; null where it has no day.
+ * @throws DemarcheError `bad-input` where the person named a meeting that no day can be found for.
+ */
+function keepMeeting(session: Session, writer: Writer, head: ReportHead, given: string | undefined): string | null {
+  const { db } = session.store
+  const name = given ?? head.meeting ?? head.title
+  if (head.date === null && given !== undefined) return undatedMeeting(session, given)
+  if (head.date === null || name === null) return null
+  const known = findMeeting(db, name, head.date)
+  if (known !== undefined) return known
+  const id = session.deps.newId()
+  writer.insert('meeting', {
+    id,
+    sessionId: keepSession(session, writer, head),
+    name,
+    date: head.date,
+    endDate: head.endDate,
+    startTime: head.startTime,
+    endTime: head.endTime,
+    place: head.place,
+  })
+  return id
+}
+
+function undatedMeeting({ store: { db } }: Session, name: string): string {
+  const known = listMeetings(db).find((meeting) => meeting.name === name)
+  if (!known) throw new DemarcheError('bad-input', `The report gives no date, so the new meeting “${name}” would have none. Take it in without a meeting.`)
+  return known.id
+}
+
+function keepSession(session: Session, writer: Writer, head: ReportHead): string | null {
+  const { db } = session.store
+  if (head.forum === null || head.session === null) return null
+  let forum = findForum(db, head.forum)
+  if (forum === undefined) {
+    forum = session.deps.newId()
+    writer.insert('forum', { id: forum, name: head.forum })
+  }
+  const known = findSession(db, forum, head.session)
+  if (known !== undefined) return known
+  const id = session.deps.newId()
+  writer.insert('session', { id, forumId: forum, name: head.session })
+  return id
+}
+
+function hashOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex')
+}
