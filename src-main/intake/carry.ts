@@ -168,6 +168,7 @@ export class TurnKeeper {
     const same = zone.every((a) => turn?.speakers.some((p) => p.actor === a.party.actor))
     if (this.#wholeTurn && this.#open && turn && !same && !this.#first) return this.#carry(sentence)
     this.#take(claims)
+    this.#open &&= this.#wholeTurn
     return merge(zone)
   }
 

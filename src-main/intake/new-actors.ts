@@ -51,6 +51,7 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     const kind = BODIES.find((b) => b.noun.test(name))?.kind
     const words = name.split(' ').length
     const named = (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
+    if (acronym !== undefined && (acronym[0] !== name[0] || isKnown(gazetteer, acronym))) continue
     if (!named || isKnown(gazetteer, name) || startsSentence(name)) continue
     found.set(name, { name, kind: kind ?? 'civil society', acronym: acronym ?? null })
   }

@@ -26,7 +26,7 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   },
   {
     id: 'speaker-subject',
-    pattern: '{edge}<x>(?<={S}){gap}(?:{F}|{aux})[a-z]',
+    pattern: '{edge}<x>(?<={S}){gap}(?:(?:{F}|{aux})[a-z]|[a-z]{3,}ed\\b|(?:went|began|struck) )',
     content: 'after',
     examples: [{ text: 'The representative of Kenya would have liked a clearer text.', actors: ['Kenya'] }],
   },
@@ -53,10 +53,14 @@ export const SUBJECTS: readonly SpeakingClause[] = [
     examples: [{ text: 'Monaco drew attention to seabed litter, and Peru to the informal sector.', actors: ['Monaco', 'Peru'] }],
   },
   {
-    id: 'second-verb-subject',
-    pattern: '{edge}<x>{gap}(?:{F}took|{F}put|{F}drew|{F}brought|{F}gave|{F}made|{F}spoke|{F}read|{F}paid)\\b',
+    id: 'verb-with-complement',
+    pattern:
+      '{edge}<x>{gap}(?:{F}(?:takes?|took) (?:the floor|{F}?issue|{F}?note|up|the (?:{F}?view|position|opposite)|(?:an?|no) [a-z ]{0,20}(?:{F}?view|position|{F}?stand|stance|line)|exception)|{F}(?:makes?|made) (?:an?|the|similar|several|two|three|suggestions|proposals|clear|{F}?reference)\\b|{F}(?:gives?|gave) (?:an?|the|several|two|three|examples?)\\b|{F}(?:joins?|joined) (?:the (?:{F}?call|consensus|chorus)|in|this|these|others|{F}?calls|consensus|{X})|{F}(?:sets?|lays?|laid) (?:out|forth))',
     content: 'after',
-    examples: [{ text: 'Instead, China put the following norms for consideration.', actors: ['China'] }],
+    examples: [
+      { text: 'Cuba took the floor twice.', actors: ['Cuba'] },
+      { text: 'Kenya made the case for a fund, while Peru joined Norway.', actors: ['Kenya', 'Peru'] },
+    ],
   },
 ]
 
@@ -270,8 +274,8 @@ export const FIRST_PERSON_BEHALF =
 
 /** A party named where a subject stands, without a reporting verb: proposed, but only as weak. */
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
-  { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}(?!ha(?:s|d|ve)\\b)|{F})[a-z]', content: 'after', examples: [{ text: 'Kenya will soon publish a national strategy.', actors: ['Kenya'] }] },
-  { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:[a-z]{3,}ed\\b|(?:went|struck|saw|came|stood|fell|rose|broke|held|led|met|left|kept|sent|gave|took|made|sat|chose|drew|grew|knew|let|cut|put|built|threw|sought|had|spelt|laid|won|lost) |[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
+  { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}(?:will|would|can|could|cannot|does|do|did|doesn’t|didn’t|won’t|wouldn’t)\\b|{F}[a-z])', content: 'after', examples: [{ text: 'Kenya will soon publish a national strategy.', actors: ['Kenya'] }] },
+  { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:(?!(?:hosted|ratified|joined|signed|adopted|acceded|chaired|co-chaired|participated|attended|organi[sz]ed|attacked|invaded|launched|published|established|created|elected|nominated|imposed|suffered|contributed|funded|experienced|lacked|needed)\\b)[a-z]{3,}ed\\b|(?:went|struck|saw|came|stood|fell|rose|broke|held|kept|sent|gave|took|made|sat|chose|drew|grew|knew|let|cut|put|built|threw|sought|had|spelt|laid|won|lost) |[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
   { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]
 

@@ -47,9 +47,11 @@ const X = `[${CLASSES.name}${CLASSES.speaker}]`
 const ADVERB =
   '(?:also|further|then|again|still|even|therefore|thus|instead|moreover|furthermore|additionally|both|all|each|once more|in turn|too|[a-z]+ly|for (?:its|his|her|their) part|in particular|meanwhile|likewise|nevertheless|nonetheless|however|rather|in response|in addition|on (?:this|that|the same) (?:point|issue|note)|on the other hand|by contrast|in contrast|as well|first|second|third|jointly|and others|among others)'
 const STATES_OF_MIND =
-  '(?:of the (?:view|opinion)|convinced|ready|prepared|concerned|committed|open|willing|pleased|against|opposed to|in favou?r|happy|grateful|disappointed|s[ck]eptical|confident|in a position|unable|reluctant|cautious|flexible|hopeful|alarmed|keen|eager|interested|in agreement|surprised|worried)'
+  '(?:of the (?:view|opinion)|convinced|ready|prepared|concerned|committed|open|willing|pleased|against|opposed to|in favou?r|happy|grateful|disappointed|s[ck]eptical|confident|in a position|unable|reluctant|cautious|flexible|hopeful|alarmed|keen|eager|interested|in agreement|surprised|worried|unconvinced|silent on|on record)'
 const DO = `${MARKS.aux}(?:do|does|did|don’t|doesn’t|didn’t|would|wouldn’t|could|couldn’t|can|cannot|can’t|will|won’t)`
-const BE = `${MARKS.aux}(?:is|was|are|were|isn’t|wasn’t|aren’t|weren’t)`
+const BE = `(?:${MARKS.aux}(?:is|was|are|were|isn’t|wasn’t|aren’t|weren’t)|remains?|remained)`
+/** Verbs that report only with their complement ("took the floor"); see the clause `verb-with-complement`. */
+const LIGHT = '(?!(?:take|takes|took|make|makes|made|give|gives|gave|join|joins|joined|set|sets|lay|lays|laid)\\b)'
 
 const MACROS: Readonly<Record<string, string>> = {
   X,
@@ -64,7 +66,7 @@ const MACROS: Readonly<Record<string, string>> = {
   aux: MARKS.aux,
   adv: ADVERB,
   gap: `(?:,? ${ADVERB})*,? `,
-  verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}[a-z-]+|${MARKS.finite}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*(?:${STATES_OF_MIND}\\b|${MARKS.ing}))`,
+  verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}${LIGHT}[a-z-]+|${MARKS.finite}${LIGHT}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*(?:${STATES_OF_MIND}\\b|${MARKS.ing}))`,
   ing: `(?:${ADVERB} )*${MARKS.ing}`,
   edge: '(?:^["(]?|["(](?=.)|[,;:.—–]"? (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|As|And|But|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
   rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Cc]olleagues?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires|[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive (?:[Dd]irector|[Ss]ecretary)|(?:[Pp]rime |[Vv]ice-?)?(?:[Pp]resident|[Mm]inister)|[Dd]irector|CEO|[Ss]tate [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Cc]o-?founder|[Ff]ounder|[Hh]ead)',
