@@ -26,7 +26,9 @@ const ORDINAL =
 const SESSION = new RegExp(`\\b${ORDINAL}(?:\\s+(?:substantive|regular|special|resumed|organi[sz]ational|annual|formal|emergency|ordinary))*\\s+session\\b|\\bsession\\s+${ORDINAL}\\b`, 'i')
 const MEETING = new RegExp(`\\b${ORDINAL}(?:\\s*(?:&|and|-|–|to)\\s*${ORDINAL})?(?:\\s+(?:plenary|formal|informal|intersessional|consultative|closed|open))*\\s+meetings?(?:\\s+\\([AP]M(?:\\s*&\\s*PM)?\\))?`, 'i')
 const FORUM =
-  /\b(?:Open-?[Ee]nded (?:Ad Hoc )?(?:Intergovernmental )?Working Group(?: on [\p{L} ,-]{3,80}?(?=[.,;:(]| of | \d|$))?|Group of Governmental Experts|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Ad Hoc Committee|(?:Intergovernmental )?Negotiating Committee|Human Rights Council|Conference on Disarmament|Security Council|General Assembly|General Council|Standing Committee on [\p{L} ]{3,60}?(?=[.,;:(]|$)|Conference of the Parties|Commission on [\p{L} ]{3,60}?(?=[.,;:(]|$)|Committee on [\p{L} ]{3,60}?(?=[.,;:(]|$)|OEWG|TRIPS Council)/u
+  /\b(?:Open-?[Ee]nded (?:Ad Hoc )?(?:Intergovernmental )?Working Group(?: on [\p{L} ,-]{3,80}?(?=[.,;:(]| of | \d|$))?|Group of Governmental Experts|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Ad Hoc Committee|(?:Intergovernmental )?Negotiating Committee|Human Rights Council|Conference on Disarmament|General Council|Standing Committee on [\p{L} ]{3,60}?(?=[.,;:(]|$)|Conference of the Parties|Commission on [\p{L} ]{3,60}?(?=[.,;:(]|$)|Committee on [\p{L} ]{3,60}?(?=[.,;:(]|$)|OEWG|TRIPS Council)/u
+/** Organs that reports also name as the parent of the body that met. */
+const PARENT_ORGAN = /\b(?:Security Council|General Assembly)\b/
 const PLACE = /^(?:\p{Lu}[\p{L}’'.-]+|The)(?: (?:\p{Lu}[\p{L}’'.-]+|de|la|of|the))*, (?:\p{Lu}[\p{L}’'.]*)(?: (?:\p{Lu}[\p{L}’'.]+|of|the|and))*$/u
 const CITY = /\b(New York|Geneva|Vienna|Nairobi|The Hague|Paris|Brussels|Addis Ababa|Bonn|Rome|Montr[eé]al|London|Washington(?:,? D\.?C\.?)?|Bangkok|Santiago|Tokyo|Beijing|Moscow|New Delhi|Singapore|Berlin|Punta del Este|Busan|Doha|Dubai|Glasgow|Madrid|Katowice|Copenhagen|Marrakesh|Kigali|Ottawa|Tunis|Rabat|Cairo|Lisbon|Strasbourg|Tallinn)\b(?:, (?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*))?/u
 
@@ -71,7 +73,7 @@ function readHead(head: readonly string[], opening: readonly string[], tail: rea
     endTime: dates?.endTime ?? null,
     place: placeIn([...head, ...tail]) ?? CITY.exec(opening.map((l) => eventPhrase(l)).join(' '))?.[0] ?? null,
     url: firstMatch(URL, [...head, ...tail]),
-    forum: firstMatch(FORUM, told),
+    forum: firstMatch(FORUM, told) ?? firstMatch(PARENT_ORGAN, told),
     session: firstMatch(SESSION, told),
     meeting: firstMatch(MEETING, [...head, ...opening]),
   }
