@@ -2,7 +2,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { cleanText, UnreadableFile } from '../decode.ts'
 import { LONGEST_TEXT, type HeadHints, type ReadReport } from './report.ts'
-import { pageLines, type Piece, type Line } from './pdf-lines.ts'
+import { linesOfPages, type Piece } from './pdf-lines.ts'
 import { paragraphsOfLines } from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
 
@@ -20,7 +20,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
 export async function readPdf(bytes: Uint8Array, fileName: string): Promise<ReadReport> {
   const pdf = await openPdf(bytes, fileName)
   if (pdf.numPages > MOST_PAGES) throw new UnreadableFile(fileName, `it has ${pdf.numPages} pages; at most ${MOST_PAGES} are read. Split it`)
-  const pages: (readonly Line[])[] = []
+  const pages: (readonly Piece[])[] = []
   const unread: number[] = []
   let letters = 0
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -28,12 +28,12 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
     if (pieces === null) unread.push(number)
     for (const { text } of pieces ?? []) letters += text.length
     if (letters > LONGEST_TEXT) throw new UnreadableFile(fileName, `its text is longer than ${LONGEST_TEXT / 1_000_000} million characters; split it`)
-    pages.push(pageLines(pieces ?? []))
+    pages.push(pieces ?? [])
   }
   if (unread.length === pdf.numPages) throw new UnreadableFile(fileName, 'the file is damaged; none of its pages can be read')
   if (letters < LEAST_LETTERS_A_PAGE * Math.min(pdf.numPages, 5))
     throw new UnreadableFile(fileName, 'it has no text layer, only pictures of its pages. Recognise its text first (OCR)')
-  const text = cleanText(paragraphsOfLines(withoutRunningHeads(pages)).join('\n'))
+  const text = cleanText(paragraphsOfLines(withoutRunningHeads(linesOfPages(pages))).join('\n'))
   const warnings = unread.length === 0 ? [] : [`Page${unread.length === 1 ? '' : 's'} ${unread.join(', ')} could not be read and ${unread.length === 1 ? 'is' : 'are'} missing from the text.`]
   return { text, hints: await hintsOf(pdf, text), warnings }
 }

@@ -22,6 +22,9 @@ export interface Line {
   readonly columnRight: number
 }
 
+/** Pieces that share a baseline, from left to right. */
+type Rows = readonly (readonly Piece[])[]
+
 /** A gap narrower than this share of the type size parts letters, not words. */
 const WORD_GAP = 0.15
 /** Narrowest white strip that parts two columns, in points. */
@@ -30,32 +33,49 @@ const LEAST_GUTTER = 8
 const MOST_ACROSS = 0.2
 const LEAST_ROWS = 5
 
-/** The lines of one page: above each heading that runs across, the left column and then the right. */
-export function pageLines(pieces: readonly Piece[]): readonly Line[] {
-  const rows = rowsOf(pieces)
-  const gutter = gutterOf(rows)
-  if (gutter === null) return inColumn(rows, 0)
+/**
+ * The lines of every page. Between two headings that run across, the left column comes before the right. A page whose
+ * columns are too short to tell takes the strip of the others.
+ */
+export function linesOfPages(pages: readonly (readonly Piece[])[]): readonly (readonly Line[])[] {
+  const rows = pages.map((pieces) => rowsOf(pieces))
+  const gutters = rows.map((page) => gutterOf(page))
+  const found = gutters.filter((gutter) => gutter !== null).toSorted((a, b) => a - b)
+  const usual = found.length >= pages.length / 2 ? found[Math.floor(found.length / 2)] : undefined
+  return rows.map((page, at) => linesOfPage(page, gutters[at] ?? (usual !== undefined && isWhiteAt(page, usual) ? usual : null)))
+}
+
+function linesOfPage(rows: Rows, gutter: number | null): readonly Line[] {
+  if (gutter === null) return inColumn(rows, 0, extentOf(rows))
+  const parted = rows.filter((row) => !runsAcross(row, gutter)).flat()
+  const extents = { page: extentOf(rows), left: extentOf([parted.filter((piece) => piece.right <= gutter)]), right: extentOf([parted.filter((piece) => piece.right > gutter)]) }
   const lines: Line[] = []
   let column = 0
+  let across: Piece[][] = []
   let left: Piece[] = []
   let right: Piece[] = []
   const flush = (): void => {
-    lines.push(...inColumn(rowsOf(left), column++), ...inColumn(rowsOf(right), column++))
+    lines.push(...inColumn(across, column++, extents.page), ...inColumn(rowsOf(left), column++, extents.left), ...inColumn(rowsOf(right), column++, extents.right))
+    across = []
     left = []
     right = []
   }
   for (const row of rows) {
-    if (runsAcross(row, gutter)) {
-      flush()
-      lines.push(...inColumn([row], column++))
-    } else for (const piece of row) (piece.right <= gutter ? left : right).push(piece)
+    const runs = runsAcross(row, gutter)
+    if (runs && left.length + right.length > 0) flush()
+    if (runs) across.push([...row])
+    else for (const piece of row) (piece.right <= gutter ? left : right).push(piece)
   }
   flush()
   return lines
 }
 
+function isWhiteAt(rows: Rows, x: number): boolean {
+  return rows.filter((row) => row.some((piece) => piece.left < x && piece.right > x)).length <= MOST_ACROSS * rows.length
+}
+
 /** Pieces on one baseline, from left to right; a raised figure belongs to the line it is raised above. */
-function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function rowsOf(pieces: readonly Piece[]): Rows {
   const rows: { top: number; size: number; pieces: Piece[] }[] = []
   for (const piece of pieces.toSorted((a, b) => a.top - b.top)) {
     const row = rows.at(-1)
@@ -71,15 +91,14 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 /** Where the white strip between two columns lies; null on a page of one column. */
-function gutterOf(rows: readonly (readonly Piece[])[]): number | null {
+function gutterOf(rows: Rows): number | null {
   if (rows.length < LEAST_ROWS) return null
-  const all = rows.flat()
-  const [start, end] = [Math.min(...all.map((piece) => piece.left)), Math.max(...all.map((piece) => piece.right))]
+  const [start, end] = extentOf(rows)
   const width = end - start
   let best: { at: number; width: number } | null = null
   let from: number | null = null
   for (let x = start + 0.3 * width; x <= start + 0.7 * width + 1; x++) {
-    const isWhite = x <= start + 0.7 * width && rows.filter((row) => row.some((piece) => piece.left < x && piece.right > x)).length <= MOST_ACROSS * rows.length
+    const isWhite = x <= start + 0.7 * width && isWhiteAt(rows, x)
     if (isWhite) from ??= x
     else if (from !== null) {
       if (x - from >= LEAST_GUTTER && (best === null || x - from > best.width)) best = { at: (from + x - 1) / 2, width: x - from }
@@ -90,7 +109,7 @@ function gutterOf(rows: readonly (readonly Piece[])[]): number | null {
 }
 
 /** Columns stand beside each other and hold lines of text; numbers behind a table of contents do not make one. */
-function standsBetweenColumns(rows: readonly (readonly Piece[])[], gutter: number, width: number): boolean {
+function standsBetweenColumns(rows: Rows, gutter: number, width: number): boolean {
   const parted = rows.filter((row) => !runsAcross(row, gutter))
   const sides = [parted.map((row) => row.filter((piece) => piece.right <= gutter)), parted.map((row) => row.filter((piece) => piece.right > gutter))]
   const extents = sides.map((side) => {
@@ -113,8 +132,18 @@ function runsAcross(row: readonly Piece[], gutter: number): boolean {
   return before !== undefined && after !== undefined && after.left - before.right < 0.5 * after.size
 }
 
-function inColumn(rows: readonly (readonly Piece[])[], column: number): readonly Line[] {
-  const [columnLeft, columnRight] = [Math.min(...rows.flat().map((piece) => piece.left)), Math.max(...rows.flat().map((piece) => piece.right))]
+/** From where to where the text of these rows reaches. */
+function extentOf(rows: Rows): readonly [left: number, right: number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const row of rows)
+    for (const { left, right } of row) {
+      from = Math.min(from, left)
+      to = Math.max(to, right)
+    }
+  return [from, to]
+}
+
+function inColumn(rows: Rows, column: number, [columnLeft, columnRight]: readonly [left: number, right: number]): readonly Line[] {
   return rows.flatMap((row) => {
     const [first, last] = [row[0], row.at(-1)]
     if (!first || !last) return []

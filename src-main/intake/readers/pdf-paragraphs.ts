@@ -50,8 +50,14 @@ function startsInColumn(before: Line, line: Line, steps: ReadonlyMap<number, num
   if (ITEM.test(line.text)) return true
   const isIndented = line.left > line.columnLeft + 0.8 * line.size && before.left <= line.columnLeft + 0.4 * line.size
   if (isIndented && FINISHED.test(before.text)) return true
-  const isShort = before.right < before.columnRight - 0.25 * (before.columnRight - before.columnLeft)
-  return isShort && (FINISHED.test(before.text) || /^\p{Lu}/u.test(line.text))
+  return hadRoomFor(before, line) && (FINISHED.test(before.text) || /^[\p{Lu}\p{N}“"]/u.test(line.text))
+}
+
+/** A line that breaks although the next word would have fitted was broken on purpose. */
+function hadRoomFor(before: Line, line: Line): boolean {
+  const letter = (line.right - line.left) / Math.max(1, line.text.length)
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
+  return before.columnRight - before.right > 1.15 * letter * (word + 1)
 }
 
 /** At the head of a column or page a paragraph goes on where the one before has not come to its end. */
