@@ -27,6 +27,7 @@ function desk(answers: Partial<Record<keyof DesktopDeps['dialogs'], string | rea
       openWorkspace: one('openWorkspace'),
       saveWorkspace: one('saveWorkspace'),
       importFiles: () => Promise.resolve(Array.isArray(answers.importFiles) ? answers.importFiles : null),
+      importTable: one('importTable'),
       saveBrief: one('saveBrief'),
       saveBackup: one('saveBackup'),
     },
@@ -44,10 +45,10 @@ test('every method of the contract has its handler, and there is none besides', 
 })
 
 describe('without a workspace', () => {
-  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'preferences.get', 'preferences.set', 'app.about', 'brief.reveal'])
+  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'brief.reveal'])
 
   test.each(Object.keys(api).filter((name) => !withoutOne.has(name)))('%s says to open one first', async (name) => {
-    const { handlers } = desk({ importFiles: ['x'] })
+    const { handlers } = desk({ importFiles: ['x'], importTable: 'x' })
     const handle = handlers[name as keyof typeof handlers] as (input: unknown) => unknown
     await expect((async () => handle({ options: {}, ids: [] }))()).rejects.toMatchObject({ code: 'no-workspace' })
   })

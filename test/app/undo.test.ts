@@ -1,4 +1,5 @@
 /** Every way to change a workspace: undo gives back exactly what was, redo exactly what was done. */
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createActor, updateActor } from '#app/actors.ts'
@@ -9,14 +10,23 @@ import { openSession, type Session } from '#app/session.ts'
 import { createStatement, removeStatements, setStatus, settleProposals, updateStatement } from '#app/statements.ts'
 import { check, history, removeView, saveView, step, updateWorkspace } from '#app/workspaces.ts'
 import { contentHash } from '../support/content.ts'
-import { reports } from '../support/folders.ts'
+import { reports, tempFolder } from '../support/folders.ts'
 import { emptyWorkspace, keepTrack, note, testDeps, voice } from '../support/workspace.ts'
 
 const REPORT = join(reports, 'oewg-2019-12-03-norms-consultation.txt')
 const LINE = { issue: 'binding-instrument', objective: 'Keep it open', lineToTake: '', ifRaised: '', pressLine: '', fallBack: '', redLine: 'No text', landingFrom: 20, landingTo: 60, mark: 'official' }
 
-/** A workspace in which there is something of everything. */
+let template: string | undefined
+
+/** A copy of a workspace in which there is something of everything, with the history of how it came there. */
 function furnished(): Session {
+  template ??= furnish()
+  const path = join(tempFolder(), 'furnished.demarche')
+  copyFileSync(template, path)
+  return keepTrack(openSession(path, testDeps(1000)))
+}
+
+function furnish(): string {
   const session = emptyWorkspace()
   importFiles(session, [REPORT])
   const { id } = note(session, 'A live note.', [voice('egypt', ['binding-instrument', 90])])
@@ -24,7 +34,8 @@ function furnished(): Session {
   saveLine(session, LINE)
   saveView(session, { name: 'Mine', filter: { actor: ['egypt'] } })
   createActor(session, { name: 'Cyber Peace Forum', kind: 'civil society', alias: 'CPF' })
-  return session
+  session.close()
+  return session.store.path
 }
 
 const documentOf = (session: Session): string => session.store.db.prepare<[], string>('SELECT id FROM document').pluck().get() ?? ''
@@ -63,7 +74,7 @@ const firstWords = (session: Session, length: number): string => (session.store.
 const issuesWithoutLine = (session: Session): string => session.store.db.prepare<[], string>('SELECT id FROM issue WHERE id NOT IN (SELECT issue_id FROM line)').pluck().get() ?? ''
 const viewId = (session: Session): string => session.store.db.prepare<[], string>("SELECT id FROM saved_view WHERE name = 'Mine'").pluck().get() ?? ''
 
-describe('undo and redo', () => {
+describe('undo and redo', { timeout: 30_000 }, () => {
   test.each(EDITS)('%s', (_what, label, edit) => {
     const session = furnished()
     const { db } = session.store

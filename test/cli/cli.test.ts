@@ -13,9 +13,11 @@ interface Ended {
   readonly err: string
 }
 
+const folder = tempFolder()
+
 function demarche(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(project, 'src-main/cli/cli.ts'), ...args])
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(project, 'src-main/cli/cli.ts'), ...args], { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') } })
     let [out, err] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
@@ -32,7 +34,6 @@ const json = ({ code, out, err }: Ended): unknown => {
 /** Failed with one clear line. */
 const failed = (says: RegExp) => ({ code: 1, out: '', err: expect.stringMatching(new RegExp(`^demarche: [^\\n]*${says.source}[^\\n]*\\n$`)) })
 
-const folder = tempFolder()
 const sample = join(folder, 'sample.demarche')
 beforeAll(() => buildSample(sample, testDeps()))
 
@@ -79,14 +80,13 @@ describe('JSON', { timeout: 60_000 }, () => {
     expect([speaking.length > 20, standing.length > 0]).toEqual([true, true])
   })
 
-  test('info, statements, positions, actors and issues of the sample', async () => {
+  test('info, statements, positions and actors of the sample', async () => {
     // One program at a time holds a workspace, so each of these has its own copy.
-    const [info, statements, positions, actors, issues] = await Promise.all([
+    const [info, statements, positions, actors] = await Promise.all([
       demarche('info', copyOf('info'), '--json'),
       demarche('statements', copyOf('statements'), '--actor', 'Egypt', '--status', 'confirmed', '--limit', '2', '--json'),
       demarche('positions', copyOf('positions'), '--actor', 'Egypt', '--as-of', '2019-12-31', '--json'),
       demarche('actors', copyOf('actors'), '--json'),
-      demarche('issues', copyOf('issues'), '--json'),
     ])
     expect(json(info)).toMatchObject({ counts: { actors: 44, topics: 35, issues: 15, confirmed: 97 }, isSample: true })
     const page = json(statements) as { total: number; statements: { status: string; voices: { actor: { id: string } }[] }[] }
@@ -98,20 +98,17 @@ describe('JSON', { timeout: 60_000 }, () => {
     expect(stands.find((row) => row.issue === 'binding-instrument')).toMatchObject({ band: 'supports', date: '2019-09-12' })
     expect(stands.find((row) => row.issue === 'binding-instrument')?.evidence[0]).toMatchObject({ quote: expect.stringMatching(/\S/), documentTitle: expect.stringMatching(/6th Meeting/) })
     expect((json(actors) as object[]).length).toBe(44)
-    expect((json(issues) as object[]).length).toBe(15)
   })
 })
 
 test('a failure is one line and exit code 1, and leaves nothing behind', { timeout: 60_000 }, async () => {
   const missing = join(folder, 'missing.demarche')
   const brief = join(folder, 'nobody.docx')
-  const [gone, foreign, nobody] = await Promise.all([
+  const [gone, nobody] = await Promise.all([
     demarche('info', missing),
-    demarche('info', REPORT),
     demarche('brief', copyOf('nobody'), 'country', '--actor', 'Atlantis', '--out', brief),
   ])
   expect(gone).toEqual(failed(/missing\.demarche is not there/))
-  expect(foreign).toEqual(failed(/is not a Démarche workspace/))
   expect(nobody).toEqual(failed(/No actor goes by the name “Atlantis”/))
   expect([existsSync(missing), existsSync(brief)]).toEqual([false, false])
 })

@@ -15,11 +15,11 @@ export interface TestDeps extends CoreDeps {
   readonly events: { readonly name: keyof Events; readonly payload: unknown }[]
 }
 
-/** Each call of the clock is a second later; each id the next number. */
-export function testDeps(): TestDeps {
+/** Each call of the clock is a second later; each id the next number, from `start` on for a workspace that has ids already. */
+export function testDeps(start = 0): TestDeps {
   const events: TestDeps['events'] = []
   let ticks = 0
-  let ids = 0
+  let ids = start
   return {
     now: () => new Date(Date.UTC(2020, 0, 6, 9) + 1000 * (ticks += 1)).toISOString(),
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
