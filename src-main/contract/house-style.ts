@@ -25,6 +25,8 @@ export const houseStyleSchema = z.strictObject({
     footnote: points,
     furniture: points,
   }),
+  /** Line height of running text, as a multiple of its font's own. */
+  lines: z.number().min(1).max(2),
   /** Each ink should reach 4.5 to 1 on its ground. */
   colours: z.strictObject({
     ink: colour,

@@ -1,54 +1,49 @@
-/** Names of places in a document, what leads to them, and the pages they are on, where those are known. */
+/** Names of places in a document that links, contents and index lead to, and their pages, where those are known. */
 import { crc32 } from 'node:zlib'
 
 /** Pages by bookmark, as printed. */
-export type Pages = ReadonlyMap<string, string>
+export type Pages = Pick<ReadonlyMap<string, string>, 'get'>
 
 export class Bookmarks {
-  /** Bookmarks by the id a link names them with. */
-  readonly #places = new Map<string, string>()
+  readonly #names = new Map<string, string>()
+  readonly #taken = new Set<string>()
   readonly #pages: Pages | undefined
-  #last = 0
-  #scope = ''
+  #count = 0
 
   constructor(pages?: Pages) {
     this.#pages = pages
   }
 
   /**
-   * Opens the part of a book that what follows belongs to. Its names depend on its own id alone, not on its place in
-   * the book, so that what is known about its pages outlives a move.
+   * Makes a place known before it is written, for links may lead forward. The name depends on its id alone, not on
+   * where it stands, so that what is known about its page outlives a move.
    */
-  enter(part: string): void {
-    this.#scope = crc32(part).toString(36)
-  }
-
-  /** Makes a place known before it is written: links may lead forward. */
-  declare(id: string, at: string): string {
-    const name = `_Dm${this.#scope}_${at}`
-    this.#places.set(`${this.#scope}#${id}`, name)
+  declare(id: string): string {
+    const base = `_Dm${crc32(id).toString(36)}`
+    let name = base
+    for (let twin = 2; this.#taken.has(name); twin++) name = `${base}_${twin}`
+    this.#taken.add(name)
+    this.#names.set(id, name)
     return name
   }
 
-  /** The bookmark a link leads to, of this part or else of a part; undefined where there is none. */
+  /** Undefined where a link leads nowhere. */
   find(id: string): string | undefined {
-    return this.#places.get(`${this.#scope}#${id}`) ?? this.#places.get(`#${id}`)
-  }
-
-  /** Makes a part known to every other part. */
-  declarePart(id: string): string {
-    const name = `_Dm${crc32(id).toString(36)}`
-    this.#places.set(`#${id}`, name)
-    return name
+    return this.#names.get(id)
   }
 
   page(bookmark: string): string | undefined {
     return this.#pages?.get(bookmark)
   }
 
+  /** Whether page references can be printed at all. */
+  get pagesKnown(): boolean {
+    return this.#pages !== undefined
+  }
+
   /** `content` inside the bookmark. */
   around(name: string, content: string): string {
-    const id = this.#last++
+    const id = this.#count++
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`
   }
 }

@@ -100,8 +100,8 @@ function webAddress(text: string): string | null {
 
 /** The first mark of a note carries it; a later one refers to the same number by a field. */
 function noteMark(number: number, { notes, bookmarks }: Writing): string {
-  const { counts, seen, before } = notes
-  const printed = before + number
+  const { counts, seen, shift } = notes
+  const printed = number + shift
   if (seen.has(number)) return fieldXml(` NOTEREF ${noteBookmark(printed)} \\f \\h `, String(printed), CHARACTER_STYLE.footnote)
   seen.add(number)
   const mark = `<w:r><w:rPr><w:rStyle w:val="${CHARACTER_STYLE.footnote}"/></w:rPr><w:footnoteReference w:id="${printed}"/></w:r>`

@@ -7,15 +7,13 @@ import { CHARACTER_STYLE, PARAGRAPH_STYLE } from './style-names.ts'
 import type { Writing } from './writing.ts'
 import { XML_HEAD } from './xml.ts'
 
-/** Notes of one tree, numbered on from `before`. */
-export function notesXml(footnotes: readonly Footnote[], before: number, writing: Writing): string {
+/** The notes in order; `first` is the number of the first one. */
+export function notesXml(footnotes: readonly Footnote[], first: number, writing: Writing): readonly string[] {
   const mark = `<w:r><w:rPr><w:rStyle w:val="${CHARACTER_STYLE.footnote}"/></w:rPr><w:footnoteRef/></w:r>`
-  return footnotes
-    .map(({ runs }, at) => {
-      const content = mark + TAB + inlineXml(runs, writing, writing.noteLinks)
-      return `<w:footnote w:id="${before + at + 1}">${paragraphXml(PARAGRAPH_STYLE.footnote, content)}</w:footnote>`
-    })
-    .join('')
+  return footnotes.map(({ runs }, at) => {
+    const content = mark + TAB + inlineXml(runs, writing, writing.noteLinks)
+    return `<w:footnote w:id="${first + at}">${paragraphXml(PARAGRAPH_STYLE.footnote, content)}</w:footnote>`
+  })
 }
 
 /** The whole of `word/footnotes.xml`. */

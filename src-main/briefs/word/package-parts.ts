@@ -15,11 +15,12 @@ export interface Content {
   readonly document: string
   readonly footnotes: string
   readonly furniture: Furniture
+  readonly book: boolean
 }
 
 /** Parts by name in the order Word reads a package: content types, then relationships, then the rest by name. */
-export function packageParts({ properties, document, footnotes, furniture }: Content, writing: Writing): ReadonlyMap<string, string | Uint8Array> {
-  const { links, noteLinks, media, house, paper, counters, sectionLevel } = writing
+export function packageParts({ properties, document, footnotes, furniture, book }: Content, writing: Writing): ReadonlyMap<string, string | Uint8Array> {
+  const { links, noteLinks, media, house, paper, counters } = writing
   for (const part of ['styles', 'numbering', 'settings', 'webSettings', 'footnotes'] as const) links.to(part, `${part}.xml`)
   const parts = new Map<string, string | Uint8Array>([
     ['docProps/app.xml', appXml()],
@@ -28,7 +29,7 @@ export function packageParts({ properties, document, footnotes, furniture }: Con
     ['word/footnotes.xml', footnotes],
     ['word/numbering.xml', numberingXml(counters.lists, house)],
     ['word/settings.xml', settingsXml(properties.language)],
-    ['word/styles.xml', stylesXml(house, paper, properties.language, sectionLevel)],
+    ['word/styles.xml', stylesXml(house, paper, properties.language, book)],
     ['word/webSettings.xml', webSettingsXml()],
     ['word/_rels/document.xml.rels', links.xml()],
   ])

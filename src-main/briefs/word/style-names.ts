@@ -21,6 +21,7 @@ export const PARAGRAPH_STYLE = {
   runningHead: 'Header',
   footer: 'Footer',
   letterhead: 'DemarcheLetterhead',
+  partMark: 'DemarchePartMark',
   coverKind: 'DemarcheCoverKind',
   coverTitle: 'DemarcheCoverTitle',
   contentsHead: 'TOCHeading',

@@ -17,13 +17,13 @@ export const FACT_INDENT = mm(25)
  * The whole of `word/styles.xml` for a paper and a language (BCP 47). In a book, whose sections are headings of level
  * 2, every level looks as the one above it does in a document of its own.
  */
-export function stylesXml(house: HouseStyle, paper: Paper, language: string, sectionLevel: 1 | 2): string {
+export function stylesXml(house: HouseStyle, paper: Paper, language: string, book: boolean): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     documentDefaults(house, language),
     ...paragraphStyles(house, paper),
-    ...headingStyles(house, sectionLevel),
+    ...headingStyles(house, book),
     ...bookStyles(house, paper),
     ...characterStyles(house),
     ...tableStyles(house),
@@ -32,10 +32,10 @@ export function stylesXml(house: HouseStyle, paper: Paper, language: string, sec
   ].join('')
 }
 
-function documentDefaults({ fonts, sizes, colours }: HouseStyle, language: string): string {
+function documentDefaults({ fonts, sizes, colours, lines }: HouseStyle, language: string): string {
   const faces = `<w:rFonts w:ascii="${fonts.body}" w:hAnsi="${fonts.body}" w:eastAsia="${fonts.body}" w:cs="${fonts.complex}"/>`
   const run = `${faces}${colour(colours.ink)}${size(sizes.body)}<w:lang w:val="${escapeXml(language)}" w:eastAsia="${escapeXml(language)}" w:bidi="ar-SA"/>`
-  const paragraph = `<w:widowControl/>${spacing(0, 6, 1.12)}`
+  const paragraph = `<w:widowControl/>${spacing(0, 6, lines)}`
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`
 }
 
@@ -65,15 +65,15 @@ function paragraphStyles(house: HouseStyle, paper: Paper): readonly string[] {
       run: '',
     }),
     paragraphStyle(PARAGRAPH_STYLE.bottomLine, 'Demarche Bottom Line', {
-      paragraph: panel(colours.ground, colours.navy, 0),
+      paragraph: panel(colours.ground, colours.navy, 0, house.lines),
       run: '',
     }),
     paragraphStyle(PARAGRAPH_STYLE.ours, 'Demarche Ours', {
-      paragraph: panel(colours.oursGround, colours.classification, FACT_INDENT),
+      paragraph: panel(colours.oursGround, colours.classification, FACT_INDENT, house.lines),
       run: size(sizes.body - 1),
     }),
-    paragraphStyle(PARAGRAPH_STYLE.bullet, 'List Bullet', { paragraph: `${spacing(0, 4, 1.12)}${bulletIndent}`, run: '' }),
-    paragraphStyle(PARAGRAPH_STYLE.number, 'List Number', { paragraph: `${spacing(0, 4, 1.12)}${bulletIndent}`, run: '' }),
+    paragraphStyle(PARAGRAPH_STYLE.bullet, 'List Bullet', { paragraph: `${spacing(0, 4, house.lines)}${bulletIndent}`, run: '' }),
+    paragraphStyle(PARAGRAPH_STYLE.number, 'List Number', { paragraph: `${spacing(0, 4, house.lines)}${bulletIndent}`, run: '' }),
     paragraphStyle(PARAGRAPH_STYLE.note, 'Demarche Note', {
       paragraph: spacing(4, 6, 1.08),
       run: `${colour(colours.muted)}${size(sizes.note)}`,
@@ -116,7 +116,7 @@ function paragraphStyles(house: HouseStyle, paper: Paper): readonly string[] {
 }
 
 /** Looks of headings from the section down; a book puts the titles of its parts above them. */
-function headingStyles({ sizes, colours, fonts }: HouseStyle, sectionLevel: 1 | 2): readonly string[] {
+function headingStyles({ sizes, colours, fonts }: HouseStyle, book: boolean): readonly string[] {
   const bold = (points: number, ink: string) => `${face(fonts.headings)}<w:b/><w:bCs/>${colour(ink)}${size(points)}`
   const looks = [
     { paragraph: `<w:pBdr>${border('bottom', 6, 3, colours.navy)}</w:pBdr>${spacing(16, 5, 1)}`, run: bold(sizes.heading1, colours.navy) },
@@ -124,7 +124,7 @@ function headingStyles({ sizes, colours, fonts }: HouseStyle, sectionLevel: 1 | 
     { paragraph: spacing(8, 3, 1), run: bold(sizes.heading3, colours.ink) },
   ]
   const partTitle = { paragraph: spacing(0, 7, 1), run: bold(sizes.title, colours.navy) }
-  return (sectionLevel === 1 ? looks : [partTitle, ...looks]).map(({ paragraph, run }, at) =>
+  return (book ? [partTitle, ...looks] : looks).map(({ paragraph, run }, at) =>
     paragraphStyle(`Heading${at + 1}`, `heading ${at + 1}`, {
       next: 'Normal',
       paragraph: `<w:keepNext/><w:keepLines/>${paragraph}<w:outlineLvl w:val="${at}"/>`,
@@ -153,6 +153,11 @@ function bookStyles(house: HouseStyle, paper: Paper): readonly string[] {
     paragraphStyle(PARAGRAPH_STYLE.coverTitle, 'Demarche Cover Title', {
       paragraph: `<w:keepNext/>${spacing(0, 18, 1)}`,
       run: `${heading}${size(sizes.title + 10)}`,
+    }),
+    paragraphStyle(PARAGRAPH_STYLE.partMark, 'Demarche Part Mark', {
+      next: 'Normal',
+      paragraph: `<w:keepNext/>${spacing(0, 7, 1)}`,
+      run: `<w:b/><w:bCs/><w:caps/>${colour(colours.classification)}${size(sizes.note)}`,
     }),
     paragraphStyle(PARAGRAPH_STYLE.contentsHead, 'TOC Heading', {
       next: 'Normal',
@@ -217,11 +222,11 @@ function characterStyle(id: string, name: string, run: string): string {
 }
 
 /** A shaded box with a bar at its left; the other three sides are drawn in the ground's colour to pad it. */
-function panel(ground: string, bar: string, hanging: number): string {
+function panel(ground: string, bar: string, hanging: number, lines: number): string {
   const inset = (PANEL_INSET + PANEL_BAR) * 20
   const sides = border('top', 8, 5, ground) + border('left', PANEL_BAR * 8, PANEL_INSET, bar) + border('bottom', 8, 5, ground) + border('right', 8, 6, ground)
   const indent = `<w:ind w:left="${inset + hanging}" w:right="140"${hanging > 0 ? ` w:hanging="${hanging}"` : ''}/>`
-  return `<w:keepLines/><w:pBdr>${sides}</w:pBdr>${fill(ground)}${spacing(0, hanging > 0 ? 3 : 6, 1.12)}${indent}`
+  return `<w:keepLines/><w:pBdr>${sides}</w:pBdr>${fill(ground)}${spacing(0, hanging > 0 ? 3 : 6, lines)}${indent}`
 }
 
 /** `size` in eighths of a point, `space` to the text in points. */

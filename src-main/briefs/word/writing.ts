@@ -7,37 +7,37 @@ import { Relationships } from './relationships.ts'
 
 /** Word's own notes number themselves; this keeps what a second mark of the same note needs. */
 export interface NoteMarks {
-  /** How often each note is marked in the tree being written. */
+  /** How often each note is marked in the whole document. */
   readonly counts: ReadonlyMap<number, number>
-  /** Notes of the tree marked so far; the renderer adds to it as it goes. */
+  /** Notes marked so far; the renderer adds to it as it goes. */
   readonly seen: Set<number>
-  /** Notes printed before the tree's first one: 0 but in a book. */
-  readonly before: number
+  /** Added to a note's number where a part is set by itself, to learn its pages; else 0. */
+  readonly shift: number
 }
 
 export interface Writing {
   readonly house: HouseStyle
   readonly paper: Paper
-  /** Heading level of a section: 1, and 2 in a book, where the parts are level 1. */
-  readonly sectionLevel: 1 | 2
   readonly media: Media
   readonly bookmarks: Bookmarks
+  readonly notes: NoteMarks
   /** What `word/document.xml` and `word/footnotes.xml` point to. */
   readonly links: Relationships
   readonly noteLinks: Relationships
   /** Counts of what is numbered through the document: numbered lists, captioned tables and figures. */
   readonly counters: { lists: number; tables: number; figures: number }
-  notes: NoteMarks
+  /** Heading level of a section: 1, and 2 inside the parts of a book, whose titles are level 1. */
+  sectionLevel: 1 | 2
 }
 
-type Given = Pick<Writing, 'house' | 'paper' | 'sectionLevel' | 'media' | 'bookmarks'>
+type Given = Pick<Writing, 'house' | 'paper' | 'media' | 'bookmarks' | 'notes'>
 
 export function newWriting(given: Given): Writing {
   return {
     ...given,
+    sectionLevel: 1,
     links: new Relationships(),
     noteLinks: new Relationships(),
     counters: { lists: 0, tables: 0, figures: 0 },
-    notes: { counts: new Map(), seen: new Set(), before: 0 },
   }
 }
