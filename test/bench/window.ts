@@ -10,6 +10,7 @@ import { against, type Result, spreadOf } from './measure.ts'
 import { root } from './workspaces.ts'
 
 const RUNS = 9
+const PATIENCE = 20_000
 const ELECTRON = join(root, 'node_modules', 'electron', 'dist', process.platform === 'win32' ? 'electron.exe' : 'electron')
 
 interface Launch {
@@ -63,7 +64,8 @@ async function launch(appFolder: string, profile: string, act?: (page: Page) => 
       await act(page)
       return { painted: Number.NaN, memory: Number.NaN }
     }
-    const paintedAt = await page.evaluate(firstRowPainted)
+    const paintedAt = await Promise.race([page.evaluate(firstRowPainted), pause(PATIENCE).then(() => undefined)])
+    if (paintedAt === undefined) throw new Error(`No row was painted within ${PATIENCE / 1000} s: ${page.url()}`)
     await pause(1500)
     return { painted: paintedAt - began, memory: memoryOfTree(child.pid ?? 0) }
   } finally {
@@ -87,7 +89,7 @@ async function connect(port: number): Promise<Browser> {
     try {
       return await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     } catch (error) {
-      if (attempt > 100) throw error
+      if (attempt > PATIENCE / 50) throw error
       await pause(50)
     }
   }
