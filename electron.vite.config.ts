@@ -46,6 +46,7 @@ const renderer: UserConfig['renderer'] = {
   build: {
     target: targets.renderer,
     outDir: resolve('out/renderer'),
+    minify: true,
     reportCompressedSize: false,
     rollupOptions: { input: resolve('src-renderer/index.html') },
   },

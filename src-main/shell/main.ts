@@ -131,6 +131,8 @@ const start = async (): Promise<void> => {
 }
 
 takeProfileFolder(app)
+// Whatever Chromium words or formats by itself reads as the rest does.
+app.commandLine.appendSwitch('lang', 'en-GB')
 declareScheme(app)
 closeNetwork(app)
 hardenAllContents(app)

@@ -43,7 +43,8 @@ export const setPreferences = (change: Partial<Omit<Preferences, 'view'>>): void
   write()
 }
 
-export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, preferencesNow)
+/** One preference, so that remembering something else draws nothing anew. */
+export const usePreference = <K extends Exclude<keyof Preferences, 'view'>>(name: K): Preferences[K] => useSyncExternalStore(subscribe, () => current[name])
 
 const fitting = <T>(kept: unknown, schema: z.ZodType<T>, initial: T): T => {
   const parsed = schema.safeParse(kept)

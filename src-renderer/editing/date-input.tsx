@@ -11,9 +11,10 @@ interface DateInputProps {
   /** For fields that have no visible label. */
   readonly name?: string
   readonly placeholder?: string
+  readonly required?: boolean
 }
 
-export function DateInput({ value, onDate, label, name, placeholder = 'YYYY-MM-DD' }: DateInputProps) {
+export function DateInput({ value, onDate, label, name, placeholder = 'YYYY-MM-DD', required = false }: DateInputProps) {
   const [draft, setDraft] = useState(value ?? '')
   const [before, setBefore] = useState(value)
   if (before !== value) {
@@ -31,6 +32,7 @@ export function DateInput({ value, onDate, label, name, placeholder = 'YYYY-MM-D
       label={label}
       aria-label={name}
       placeholder={placeholder}
+      required={required}
       maxLength={10}
       error={!isDay && draft.length === 10 ? 'Not a day' : undefined}
       value={draft}

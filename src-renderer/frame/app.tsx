@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import type { MantineColorSchemeManager } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
-import { usePreferences } from '#bridge/preferences.ts'
+import { usePreference } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { theme, variables } from '#ui/theme.ts'
 import { StartScreen } from '../features/start/start-screen.tsx'
@@ -23,7 +23,7 @@ const ROOT_SIZE = { small: '15px', normal: '16px', large: '18px' } as const
 
 /** Everything is measured in rem, so the root size scales text and spacing together. */
 const useTextSize = (): void => {
-  const { textSize } = usePreferences()
+  const textSize = usePreference('textSize')
   useEffect(() => {
     document.documentElement.style.fontSize = ROOT_SIZE[textSize]
   }, [textSize])
@@ -42,7 +42,7 @@ function Contents() {
 
 export function App({ styleNonce }: { readonly styleNonce: string }) {
   useTextSize()
-  const { theme: preferred } = usePreferences()
+  const preferred = usePreference('theme')
   return (
     <MantineProvider
       theme={theme}

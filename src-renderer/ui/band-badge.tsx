@@ -26,6 +26,7 @@ export function BandBadge({ band, value, compact = false }: BandBadgeProps) {
       tt="none"
       px={6}
       flex="none"
+      role="img"
       title={`${word}${number}`}
       aria-label={`${word}${number}`}
     >

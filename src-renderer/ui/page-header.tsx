@@ -11,7 +11,7 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, detail, actions }: PageHeaderProps) {
   return (
-    <Box component="header" className={classes.header}>
+    <Box className={classes.header}>
       <Box miw={0}>
         <Title order={1} lineClamp={1}>
           {title}

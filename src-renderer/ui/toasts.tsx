@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications'
 
 /** One at a time: the Undo of an older toast would take back a newer step. */
 const DONE = 'done'
+const CLOSE = { 'aria-label': 'Close this message' } as const
 
 /** Says what was done, with Undo where it can be taken back. */
 export const toastDone = (message: string, onUndo?: () => void): void => {
@@ -16,11 +17,12 @@ export const toastDone = (message: string, onUndo?: () => void): void => {
     id: DONE,
     autoClose: 6000,
     withBorder: true,
+    closeButtonProps: CLOSE,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm">{message}</Text>
+        <Text size="sm" miw={0}>{message}</Text>
         {onUndo && (
-          <Button variant="subtle" size="compact-xs" onClick={undo}>
+          <Button variant="subtle" size="compact-xs" flex="none" onClick={undo}>
             Undo
           </Button>
         )}
@@ -31,5 +33,5 @@ export const toastDone = (message: string, onUndo?: () => void): void => {
 
 /** Says what failed, in main's own words; stays until read. */
 export const toastFailure = (message: string): void => {
-  notifications.show({ id: `failed: ${message}`, color: 'red', title: 'That did not work', message, autoClose: 15_000, withBorder: true })
+  notifications.show({ id: `failed: ${message}`, color: 'red', title: 'That did not work', message, autoClose: 15_000, withBorder: true, closeButtonProps: CLOSE })
 }

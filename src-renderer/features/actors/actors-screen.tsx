@@ -7,6 +7,7 @@ import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { navigate, type Route } from '#bridge/route.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import { ActorList } from './actor-list.tsx'
 import { ActorPage } from './actor-page.tsx'
@@ -39,19 +40,25 @@ export function ActorsScreen({ route }: { readonly route: Extract<Route, { scree
 function Nobody({ spoke }: { readonly spoke: number }) {
   if (spoke === 0) {
     return (
-      <EmptyState
-        icon={<IconUsers size={28} />}
-        title="Nobody has spoken yet"
-        description="Bring in a meeting report: whoever speaks in it appears here, with every statement and position."
-        action={<Button onClick={() => navigate({ screen: 'sources' })}>Go to Sources</Button>}
-      />
+      <>
+        <PageHeader title="Actors" />
+        <EmptyState
+          icon={<IconUsers size={28} />}
+          title="Nobody has spoken yet"
+          description="Bring in a meeting report: whoever speaks in it appears here, with every statement and position."
+          action={<Button onClick={() => navigate({ screen: 'sources' })}>Go to Sources</Button>}
+        />
+      </>
     )
   }
   return (
-    <EmptyState
-      icon={<IconUsers size={28} />}
-      title={`${spoke} actors have spoken`}
-      description="Choose one to see where it stands on each issue, in its own words, and whom it is close to."
-    />
+    <>
+      <PageHeader title="Actors" detail={spoke === 1 ? '1 has spoken' : `${spoke} have spoken`} />
+      <EmptyState
+        icon={<IconUsers size={28} />}
+        title="Choose an actor"
+        description="See where it stands on each issue, in its own words, and whom it is close to."
+      />
+    </>
   )
 }

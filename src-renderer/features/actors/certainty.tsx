@@ -1,5 +1,6 @@
 /** From when a judgement holds, how sure we are, and how much the matter weighs with the actor. */
-import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { SegmentedControl, Stack, Text } from '@mantine/core'
+import { DateInput } from '#editing/date-input.tsx'
 import type { Draft } from './assessment.ts'
 
 export interface CertaintyProps {
@@ -10,7 +11,7 @@ export interface CertaintyProps {
 export function Certainty({ draft, onChange }: CertaintyProps) {
   return (
     <Stack gap="sm">
-      <TextInput type="date" label="Holds from" required value={draft.date} onChange={(event) => onChange({ date: event.currentTarget.value })} />
+      <DateInput label="Holds from" required value={draft.date} onDate={(date) => onChange({ date: date ?? '' })} />
       <Scale
         label="How sure we are"
         data={['low', 'medium', 'high']}

@@ -1,9 +1,9 @@
 /** Their words, when and where, and the way to the sentence in its report. */
 import { UnstyledButton } from '@mantine/core'
+import { openSource } from '#bridge/open-source.ts'
 import type { Evidence } from '#contract/records.ts'
 import { shortDate } from '#domain/calendar.ts'
 import classes from './actors.module.css'
-import { openSource } from './open-source.ts'
 
 export function EvidenceQuote({ evidence, clamp = true }: { readonly evidence: Evidence; readonly clamp?: boolean }) {
   const { statementId, quote, date, documentId, documentTitle, meetingName } = evidence

@@ -1,11 +1,11 @@
 /** What the actor said, meeting by meeting, the latest first. */
 import { Badge, Text, Title, UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
+import { openSource } from '#bridge/open-source.ts'
 import type { StatementRow, Voice } from '#contract/records.ts'
 import { longDate } from '#domain/calendar.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import classes from './actors.module.css'
-import { openSource } from './open-source.ts'
 import { byMeeting } from './timeline.ts'
 
 export interface StatementTimelineProps {

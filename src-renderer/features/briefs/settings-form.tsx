@@ -1,6 +1,7 @@
 /** The options of a brief, from whom it is for to what paper it is on. */
 import { Group, SegmentedControl, Select, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useQueryOf } from '#bridge/query.tsx'
+import { DateInput } from '#editing/date-input.tsx'
 import { withAsOf, withCeiling, withSection, type BriefSettings } from './brief-options.ts'
 import { SectionSwitches } from './section-switches.tsx'
 
@@ -14,12 +15,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   return (
     <Stack gap="sm">
       <Group grow gap="sm" align="flex-start">
-        <TextInput
-          type="date"
-          label="As of"
-          value={settings.asOf ?? ''}
-          onChange={(event) => onChange(withAsOf(settings, event.currentTarget.value))}
-        />
+        <DateInput label="As of" placeholder="today" value={settings.asOf ?? null} onDate={(date) => onChange(withAsOf(settings, date ?? ''))} />
         <CeilingSelect ceiling={settings.ceiling ?? null} onChoose={(ceiling) => onChange(withCeiling(settings, ceiling))} />
       </Group>
       <TextInput

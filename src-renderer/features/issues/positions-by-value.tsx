@@ -1,12 +1,12 @@
 /** Everyone with a view on the issue, from those who call for it to those against, in their words. */
 import { Table, Text, Title, UnstyledButton } from '@mantine/core'
+import { openSource } from '#bridge/open-source.ts'
 import { navigate } from '#bridge/route.ts'
 import type { PositionRow } from '#contract/records.ts'
 import { shortDate } from '#domain/calendar.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import classes from './issues.module.css'
-import { openSource } from './open-source.ts'
 
 export interface PositionsByValueProps {
   readonly positions: readonly PositionRow[]

@@ -123,10 +123,10 @@ export function Palette() {
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       scrollable
       maxHeight={460}
-      aria-label="Go to or do"
+      attributes={{ content: { 'aria-label': 'Go to or do' } }}
     >
       <Spotlight.Search placeholder="An action, an actor, an issue, a document…" leftSection={<IconSearch size={17} stroke={1.6} aria-hidden />} />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList role="listbox" aria-label="What matches">
         {groups.map((group) => (
           <PaletteGroup key={group.name} group={group} query={query} />
         ))}

@@ -1,7 +1,7 @@
 /** Theme and text size; both take effect at once. */
 import { Input, SegmentedControl } from '@mantine/core'
 import { z } from 'zod'
-import { setPreferences, usePreferences } from '#bridge/preferences.ts'
+import { setPreferences, usePreference } from '#bridge/preferences.ts'
 import { preferences } from '#contract/methods/settings.ts'
 import { Section } from './section.tsx'
 
@@ -21,12 +21,13 @@ const TEXT_SIZES = [
 ] satisfies { value: z.output<typeof textSize>; label: string }[]
 
 export function AppearanceSection() {
-  const current = usePreferences()
+  const chosenTheme = usePreference('theme')
+  const chosenSize = usePreference('textSize')
   return (
     <Section title="Appearance">
       <Input.Wrapper label="Theme" labelElement="div" id="theme">
         <div>
-          <SegmentedControl aria-label="Theme" data={THEMES} value={current.theme} onChange={(value) => setPreferences({ theme: theme.parse(value) })} />
+          <SegmentedControl aria-label="Theme" data={THEMES} value={chosenTheme} onChange={(value) => setPreferences({ theme: theme.parse(value) })} />
         </div>
       </Input.Wrapper>
       <Input.Wrapper label="Text size" labelElement="div" id="text-size">
@@ -34,7 +35,7 @@ export function AppearanceSection() {
           <SegmentedControl
             aria-label="Text size"
             data={TEXT_SIZES}
-            value={current.textSize}
+            value={chosenSize}
             onChange={(value) => setPreferences({ textSize: textSize.parse(value) })}
           />
         </div>

@@ -1,11 +1,11 @@
 /** Who signs the edits. */
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { setPreferences, usePreferences } from '#bridge/preferences.ts'
+import { setPreferences, usePreference } from '#bridge/preferences.ts'
 import { Section } from './section.tsx'
 
 export function YouSection() {
-  const { author } = usePreferences()
+  const author = usePreference('author')
   const [name, setName] = useState(author)
   return (
     <Section title="You">

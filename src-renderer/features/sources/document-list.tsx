@@ -4,7 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import type { DocumentRow } from '#contract/records.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { navigate } from '#bridge/route.ts'
-import { useRootSize } from '../../editing/root-size.ts'
+import { useRootSize } from '#editing/root-size.ts'
 import { DocumentLine } from './document-line.tsx'
 import classes from './document-list.module.css'
 

@@ -4,7 +4,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useState, type FormEvent } from 'react'
 import type { DocumentDetail } from '#contract/records.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
-import { DateInput } from '../../editing/date-input.tsx'
+import { DateInput } from '#editing/date-input.tsx'
 
 export function ProvenanceForm({ document }: { readonly document: DocumentDetail }) {
   const [opened, setOpened] = useState(false)

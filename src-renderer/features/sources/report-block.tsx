@@ -1,7 +1,7 @@
 /** One paragraph of a report; redrawn only when its own statements or the focus in it change. */
 import { memo } from 'react'
 import type { StatementRow } from '#contract/records.ts'
-import { STATUS_SIGNS } from '../../editing/status-mark.tsx'
+import { STATUS_SIGNS } from '#editing/status-mark.tsx'
 import { actorHue } from './actor-hue.ts'
 import classes from './report-text.module.css'
 import { piecesOf, type Block, type Piece } from './text-layout.ts'

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import type { StatementRow } from '#contract/records.ts'
-import { useRootSize } from '../../editing/root-size.ts'
+import { useRootSize } from '#editing/root-size.ts'
 import classes from './review-list.module.css'
 import { ReviewRow } from './review-row.tsx'
 

@@ -2,7 +2,7 @@
 import { memo, type CSSProperties } from 'react'
 import type { StatementRow } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
-import { StatusMark, TierMark } from '../../editing/status-mark.tsx'
+import { StatusMark, TierMark } from '#editing/status-mark.tsx'
 import { actorHue } from './actor-hue.ts'
 import classes from './review-list.module.css'
 

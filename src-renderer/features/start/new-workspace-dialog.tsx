@@ -2,7 +2,7 @@
 import { Autocomplete, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { setPreferences, usePreferences } from '#bridge/preferences.ts'
+import { setPreferences, usePreference } from '#bridge/preferences.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 
 const SHOWN_ACTORS = 8
@@ -21,15 +21,15 @@ export function NewWorkspaceDialog({ opened, onClose }: NewWorkspaceDialogProps)
 }
 
 function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }) {
-  const preferences = usePreferences()
+  const signed = usePreference('author')
   const { data: actors } = useQueryOf('actor.list', { all: true })
   const [name, setName] = useState('')
   const [us, setUs] = useState('')
-  const [author, setAuthor] = useState(preferences.author)
+  const [author, setAuthor] = useState(signed)
   const create = useMutationOf('workspace.create', { onDone: (workspace) => workspace && onClose() })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (author !== preferences.author) setPreferences({ author })
+    if (author !== signed) setPreferences({ author })
     create.mutate(us.trim() === '' ? { name } : { name, us: us.trim() })
   }
   return (

@@ -1,6 +1,6 @@
 /** From and to, both days included. */
 import type { StatementFilter } from '#contract/methods/statement.ts'
-import { DateInput } from '../../editing/date-input.tsx'
+import { DateInput } from '#editing/date-input.tsx'
 import classes from './facet-panel.module.css'
 import { withField } from './filter-model.ts'
 

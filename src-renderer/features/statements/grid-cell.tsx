@@ -2,7 +2,7 @@
 import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
-import { StatusMark, TierMark } from '../../editing/status-mark.tsx'
+import { StatusMark, TierMark } from '#editing/status-mark.tsx'
 import type { Column } from './columns.ts'
 import classes from './statement-grid.module.css'
 import { MarkedText } from './marked-text.tsx'
