@@ -125,6 +125,37 @@ describe('dialogs', () => {
   })
 })
 
+describe('an import under way', { timeout: 30_000 }, () => {
+  const REPORTS = ['oewg-2019-09-12-sixth-meeting.txt', 'oewg-2019-12-03-norms-consultation.txt'].map((name) => join(reports, name))
+
+  test('passes over the file that cannot be read, naming it, and takes in the others', async () => {
+    const { handlers, folder, close } = desk()
+    const empty = join(folder, 'empty.txt')
+    writeFileSync(empty, '')
+    await handlers['workspace.create']({ name: 'Mine', path: join(folder, 'mine.demarche') })
+    const outcomes = await handlers['document.import']({ paths: [join(folder, 'gone.txt'), empty, ...REPORTS] })
+    expect(outcomes.filter((one) => one.problem !== null).map((one) => one.file).toSorted()).toEqual(['empty.txt', 'gone.txt'])
+    expect(handlers['workspace.current'](undefined)).toMatchObject({ counts: { documents: 2 } })
+    close()
+  })
+
+  test('stops when the workspace gives way to another, which gets nothing of it', async () => {
+    const { handlers, folder, close } = desk()
+    const [first, second] = [join(folder, 'first.demarche'), join(folder, 'second.demarche')]
+    await handlers['workspace.create']({ name: 'First', path: first })
+    const importing = handlers['document.import']({ paths: REPORTS })
+    await handlers['workspace.create']({ name: 'Second', path: second })
+    for (const outcome of await importing) expect(outcome.problem === null || /stopped|cancelled|closed|not open/i.test(outcome.problem)).toBe(true)
+    expect(handlers['workspace.current'](undefined)).toMatchObject({ path: second, counts: { documents: 0, statements: 0 } })
+    await handlers['workspace.close'](undefined)
+    // What was stored before the stop is whole; what was not is absent.
+    const again = await handlers['workspace.open']({ path: first })
+    const stored = again?.counts.documents ?? -1
+    expect(await handlers['document.list'](undefined)).toHaveLength(stored)
+    close()
+  })
+})
+
 describe('what the window is told', () => {
   test('the tables each edit, undo and redo touched, once it is written', async () => {
     const { handlers, folder, close, events } = desk()
