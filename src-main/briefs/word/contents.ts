@@ -26,7 +26,8 @@ export function contentsXml(heading: string, entries: readonly ContentsEntry[], 
     const link = `<w:hyperlink w:history="1" w:anchor="${bookmark}">${plainXml(text)}${number}</w:hyperlink>`
     return paragraphXml(style, (at === 0 ? begin : '') + link + (at === entries.length - 1 ? end : ''))
   })
-  return [title, ...lines]
+  // The section must not end in the paragraph that ends the field: LibreOffice then leaves out the footer's own fields.
+  return [title, ...lines, paragraphXml(PARAGRAPH_STYLE.tableEnd, '')]
 }
 
 /** Terms with the pages of what they lead to; a page that two targets share is named once, a run of pages as a range. */
