@@ -9,6 +9,7 @@ import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentDetail, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
+import { landscapeHandlers } from './landscape-handlers.ts'
 import { isSameFile } from './same-file.ts'
 import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
@@ -124,6 +125,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'position.assess': (input) => assessPosition(session(), input),
     'line.list': () => allLines(session()),
     'line.save': (input) => saveLine(session(), input),
+    ...landscapeHandlers(deps, session),
 
     'brief.preview': (options) => previewBrief(session(), options),
     'brief.export': async ({ options, path }) => {

@@ -1,7 +1,13 @@
 /** The whole wire between the main process and the window, and nothing else crosses. */
+import { alignmentMethods } from './methods/alignment.ts'
+import { approachMethods } from './methods/approach.ts'
 import { briefMethods } from './methods/brief.ts'
+import { captureMethods } from './methods/capture.ts'
 import { documentMethods } from './methods/document.ts'
+import { issuePageMethods } from './methods/issue-page.ts'
 import { landscapeMethods } from './methods/landscape.ts'
+import { matrixMethods } from './methods/matrix.ts'
+import { mergeMethods } from './methods/merge.ts'
 import { settingsMethods } from './methods/settings.ts'
 import { statementMethods } from './methods/statement.ts'
 import { workspaceMethods } from './methods/workspace.ts'
@@ -13,6 +19,12 @@ export const api = {
   ...documentMethods,
   ...statementMethods,
   ...landscapeMethods,
+  ...matrixMethods,
+  ...issuePageMethods,
+  ...alignmentMethods,
+  ...mergeMethods,
+  ...approachMethods,
+  ...captureMethods,
   ...briefMethods,
   ...settingsMethods,
 }
