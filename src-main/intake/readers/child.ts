@@ -1,8 +1,5 @@
 /** The reading process: answers requests until its parent lets go. What it reads may bring it down, and only it. */
 import { UnreadableFile } from '../decode.ts'
-import { buildGazetteer } from '../gazetteer.ts'
-import { proposeInSteps } from '../propose.ts'
-import { readFileBytes } from './read-file.ts'
 import type { ReadingAnswer, ReadingRequest, ReadingWords } from './requests.ts'
 
 /** The parent's end as Electron gives it to a utility process. */
@@ -26,15 +23,18 @@ function listen(): void {
 
 async function answer(request: ReadingRequest, send: (answer: ReadingAnswer) => void): Promise<void> {
   try {
-    if (request.kind === 'file') send({ kind: 'file', file: await readFileBytes(request.bytes, request.fileName) })
-    else proposeAll(request.text, request.words, send)
+    if (request.kind === 'file') {
+      const { readFileBytes } = await import('./read-file.ts')
+      send({ kind: 'file', file: await readFileBytes(request.bytes, request.fileName) })
+    } else await proposeAll(request.text, request.words, send)
   } catch (error) {
     if (error instanceof UnreadableFile) send({ kind: 'unreadable', fileName: error.fileName, reason: error.reason })
     else send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function proposeAll(text: string, words: ReadingWords, send: (answer: ReadingAnswer) => void): void {
+async function proposeAll(text: string, words: ReadingWords, send: (answer: ReadingAnswer) => void): Promise<void> {
+  const [{ buildGazetteer }, { proposeInSteps }] = await Promise.all([import('../gazetteer.ts'), import('../propose.ts')])
   const steps = proposeInSteps(text, { gazetteer: buildGazetteer(words.actors), taxonomy: words.taxonomy })
   let told = -1
   for (;;) {
