@@ -68,6 +68,8 @@ export function buildSample(path: string, deps: CoreDeps): void {
     discard(draft)
     throw error
   }
+  // Left by a file of this name that is gone, a log would be replayed into the new one.
+  discard(path)
   renameSync(draft, path)
 }
 

@@ -7,10 +7,10 @@ import { importText } from '#app/import.ts'
 import { assessPosition, saveLine } from '#app/positions.ts'
 import { createSession, type Session } from '#app/session.ts'
 import { createStatement, removeStatements, setStatus, settleProposals, updateStatement } from '#app/statements.ts'
-import { removeView, saveView, step, updateWorkspace } from '#app/workspaces.ts'
+import { check, removeView, saveView, step, updateWorkspace } from '#app/workspaces.ts'
 import type { ErrorCode } from '#contract/errors.ts'
 import { countryBriefOptions } from '#contract/methods/brief.ts'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentHash } from '../support/content.ts'
 import { tempFolder } from '../support/folders.ts'
@@ -109,8 +109,14 @@ describe('a new workspace', () => {
   test('never takes the place of a file, and a crash’s leavings do not get into it', () => {
     const folder = tempFolder()
     const path = join(folder, 'w.demarche')
-    for (const left of [`${path}.part`, `${path}-wal`]) writeFileSync(left, 'left by a crash')
+    writeFileSync(`${path}.part`, 'left by a crash')
+    // The log of a workspace that is gone: SQLite would replay it into whatever file lies beside it.
+    const gone = emptyWorkspace()
+    note(gone, 'From another workspace.')
+    copyFileSync(`${gone.store.path}-wal`, `${path}-wal`)
     const made = createSession({ path, name: 'W', us: 'Côte d’Ivoire' }, testDeps())
+    expect(check(made)).toEqual([])
+    expect(made.statements.all({})).toEqual([])
     made.close()
     expect(readdirSync(folder)).toEqual(['w.demarche'])
     expect(() => createSession({ path, name: 'W' }, testDeps())).toThrow(expect.objectContaining({ code: 'bad-input' }))
