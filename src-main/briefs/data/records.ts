@@ -1,6 +1,18 @@
 /** What briefs are planned from, common to all kinds: plain records, gathered by the use case that asks for the brief. */
 import type { ActorRef, LineRecord, Neighbour } from '#contract/records.ts'
 import type { StatementStatus } from '#contract/vocabulary.ts'
+import type { HandlingScheme } from '#domain/handling.ts'
+
+/** What every kind of document is planned from. */
+export interface BriefBasis {
+  /** The process the document is about ("OEWG on ICT security"), for title and running head. */
+  readonly forum: string | null
+  /** ISO day the document bears. */
+  readonly date: string
+  /** ISO day up to which the data was read. */
+  readonly asOf: string
+  readonly scheme: HandlingScheme
+}
 
 export interface BriefSource {
   readonly documentId: string
@@ -79,12 +91,6 @@ export interface BriefLine extends LineRecord {
 export interface Standing {
   readonly actor: ActorRef
   readonly position: BriefPosition
-}
-
-/** Why an actor has no position: it never spoke at all, or spoke without committing on the issue. */
-export interface Silent {
-  readonly neverSpoke: readonly string[]
-  readonly noCommitment: readonly string[]
 }
 
 /** A statement with who made it, where more than one actor speaks in a document. */

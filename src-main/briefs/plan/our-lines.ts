@@ -6,9 +6,10 @@ import { note, section, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
 import { nearestAnchor } from './wording.ts'
 
-type Row = readonly [label: string, text: (line: BriefLine) => string]
+/** A label, and what of the line stands behind it. */
+export type LineRow = readonly [label: string, text: (line: BriefLine) => string]
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly LineRow[] = [
   ['Objective', ({ objective }) => objective],
   ['Line to take', ({ lineToTake }) => lineToTake],
   ['If raised', ({ ifRaised }) => ifRaised],
@@ -28,7 +29,7 @@ export function linesSection(lines: readonly BriefLine[], { portion, brief }: Pi
   return section('lines', 'Our lines', [note('For our delegation only. Take this section out before the brief is shown to anyone else.'), ...panels])
 }
 
-function linePanel(line: BriefLine, rows: readonly Row[], portion: Drafting['portion']): readonly Block[] {
+function linePanel(line: BriefLine, rows: readonly LineRow[], portion: Drafting['portion']): readonly Block[] {
   const facts = lineFacts(line, rows)
   if (facts.length === 0) return []
   return [
@@ -38,7 +39,7 @@ function linePanel(line: BriefLine, rows: readonly Row[], portion: Drafting['por
 }
 
 /** What the line says, row by row; an empty one is left out. */
-export function lineFacts(line: BriefLine, rows: readonly Row[]): readonly Fact[] {
+export function lineFacts(line: BriefLine, rows: readonly LineRow[]): readonly Fact[] {
   return rows.flatMap(([label, text]) => {
     const said = text(line)
     return said.trim() === '' ? [] : [{ label, runs: textRuns(said), line: line.issue }]

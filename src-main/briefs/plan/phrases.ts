@@ -23,3 +23,14 @@ export function abridged(text: string, limit: number): string {
   const space = text.lastIndexOf(' ', limit)
   return `${text.slice(0, space > limit / 2 ? space : limit).replace(/[,;:.\s]+$/u, '')} […]`
 }
+
+/** "1 actor", "3 actors". */
+export function counted(n: number, one: string, several = `${one}s`): string {
+  return `${n} ${n === 1 ? one : several}`
+}
+
+/** Names in words, the rest counted: "Chile, Cuba and 4 others". */
+export function listedUpTo(names: readonly string[], limit: number): string {
+  if (names.length <= limit + 1) return listed(names)
+  return `${names.slice(0, limit).join(', ')} and ${names.length - limit} others`
+}

@@ -52,11 +52,13 @@ export interface ReleaseDoor {
   readonly statement: (quote: BriefQuote) => boolean
   /** The position with such words as may go in; null where it exceeds the ceiling. `whose` where several actors are in the document. */
   readonly position: (position: BriefPosition, whose?: string) => BriefPosition | null
+  /** Tells of something kept out for a reason of its own. */
+  readonly leaveOut: (entry: LeftOut) => void
   readonly outcome: () => Release
 }
 
 /** How much of a text names it in the list of what was left out. */
-const NAMING_LENGTH = 90
+export const NAMING_LENGTH = 90
 const DAY_MS = 86_400_000
 
 /**
@@ -127,6 +129,7 @@ export function releaseDoor(scheme: HandlingScheme, rules: ReleaseRules, asOf: s
       if (quote.source === null) unsourced.add(`“${abridged(quote.text, NAMING_LENGTH)}” has no document behind it.`)
       return true
     },
+    leaveOut: leave,
     outcome: () => ({
       mark: highest(scheme, marks),
       leftOut: [...leftOut.values()],

@@ -1,0 +1,19 @@
+/** What a position matrix is planned from. */
+import type { ActorRef } from '#contract/records.ts'
+import type { BriefBasis, BriefIssue, BriefPosition } from './records.ts'
+
+export interface MatrixData extends BriefBasis {
+  /** The columns. */
+  readonly issues: readonly BriefIssue[]
+  readonly rows: readonly MatrixRow[]
+  /** Who spoke and took no position on any of the issues. */
+  readonly silent: readonly string[]
+}
+
+export interface MatrixRow {
+  readonly actor: ActorRef
+  /** The heading it stands under where rows are grouped. */
+  readonly group: string | null
+  /** Positions by issue id; an issue without an entry is not stated. */
+  readonly positions: readonly BriefPosition[]
+}

@@ -1,0 +1,160 @@
+/** Plans what changed between two days: who moved, in which words before and now, what is new on the table, who is new in the room. */
+import type { ChangesSection } from '#contract/methods/brief-options.ts'
+import type { Cell, ListItem, Section } from '#contract/document-tree.ts'
+import { longDate, shortDate } from '#domain/calendar.ts'
+import type { ChangesData } from '../data/changes.ts'
+import type { SpokenStatement, Standing } from '../data/records.ts'
+import { textRuns } from '../text-runs.ts'
+import { paragraph, section, table, withPortion } from './drafting.ts'
+import type { Drafting } from './drafting.ts'
+import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
+import type { SectionMaker } from './frame.ts'
+import { speakerLead } from './issue-sections.ts'
+import { counted, listed } from './phrases.ts'
+import type { PlannedBrief, SectionedPlan } from './planned.ts'
+import { releaseDoor } from './release.ts'
+import { citedQuote, momentCell, stanceCell, wordsCell } from './stance-cells.ts'
+import { admitted } from './standings.ts'
+import { fromSeveralDays, statementList } from './statement-list.ts'
+
+export type ChangesPlan = SectionedPlan<ChangesSection>
+
+interface ChangesDrafting extends Drafting<ChangesSection> {
+  readonly data: ChangesData
+  readonly moved: readonly Standing[]
+  readonly taken: readonly Standing[]
+  readonly proposals: readonly SpokenStatement[]
+  readonly firstTime: ChangesData['firstTime']
+  readonly documents: ChangesData['documents']
+}
+
+const CELL_QUOTE = 360
+const FIRST_WORDS = 220
+
+const SECTIONS: Readonly<Record<ChangesSection, SectionMaker<ChangesDrafting>>> = {
+  summary: summarySection,
+  movements: movementsSection,
+  'new-positions': takenSection,
+  proposals: proposalsSection,
+  'first-time': firstTimeSection,
+  documents: documentsSection,
+}
+
+/** @throws UnknownMarkError where the scheme does not hold the ceiling. */
+export function planChanges(data: ChangesData, plan: ChangesPlan): PlannedBrief {
+  const door = releaseDoor(data.scheme, plan, data.asOf)
+  const wanted = <T>(name: ChangesSection, list: readonly T[]) => (plan.sections.includes(name) ? list : [])
+  const drafting: ChangesDrafting = {
+    ...draftingFor(plan, data.scheme),
+    data,
+    moved: admitted(wanted('movements', data.moved), door),
+    taken: admitted(wanted('new-positions', data.taken), door),
+    proposals: wanted('proposals', data.proposals).filter(door.statement),
+    firstTime: wanted('first-time', data.firstTime).filter(({ first }) => door.statement(first)),
+    documents: wanted('documents', data.documents).filter(({ title, mark }) => door.fits(`Report “${title}”`, mark)),
+  }
+  const sections = sectionsOf(plan, SECTIONS, drafting)
+  const period = `${longDate(data.since)} to ${longDate(data.asOf)}`
+  return plannedBrief(
+    { kind: 'What changed', title: data.forum ?? period, subject: period, date: data.date, facts: [['Date', longDate(data.date)], ['Period', `after ${longDate(data.since)}, up to ${longDate(data.asOf)}`]] },
+    plan,
+    door,
+    drafting,
+    sections,
+  )
+}
+
+function summarySection({ data, moved, taken, proposals, firstTime, documents }: ChangesDrafting): Section {
+  const parts = [
+    ...(moved.length === 0 ? [] : [`${counted(moved.length, 'position')} moved`]),
+    ...(taken.length === 0 ? [] : [`${counted(taken.length, 'position was', 'positions were')} taken for the first time`]),
+    ...(proposals.length === 0 ? [] : [`${counted(proposals.length, 'statement')} put something forward`]),
+    ...(firstTime.length === 0 ? [] : [`${counted(firstTime.length, 'actor')} spoke for the first time`]),
+  ]
+  const text = parts.length === 0 ? `Nothing changed after ${longDate(data.since)}.` : `Since ${longDate(data.since)}, ${listed(parts)}.`
+  const read = documents.length === 0 ? [] : textRuns(` ${counted(documents.length, 'report')} from this time ${documents.length === 1 ? 'is' : 'are'} on file.`)
+  return section('summary', 'In short', [{ kind: 'panel', look: 'bottom-line', blocks: [{ kind: 'paragraph', runs: [...textRuns(text, { strong: true }), ...read] }] }])
+}
+
+function movementsSection(drafting: ChangesDrafting): Section {
+  const { moved, paper, portion } = drafting
+  if (moved.length === 0) return section('movements', 'Who has moved', [paragraph('No position on record has moved.')])
+  return section('movements', 'Who has moved', [
+    table(
+      {
+        caption: 'Positions that moved, with the words before and now',
+        summary: 'One row a movement: actor and issue, the earlier position and the present one, each with its words and date.',
+        columns: [['Actor and issue', 20], ['Before', 40], ['Now', 40]],
+        rows: moved.map(({ actor, position }): readonly Cell[] => {
+          const { value = null, date = null, quote = null } = position.previous ?? {}
+          return [
+            withPortion({ paragraphs: [textRuns(actor.shortName), textRuns(position.issue.label, { muted: true })] }, portion(position.mark)),
+            momentCell(position.issue, { value, date, quote }, drafting, CELL_QUOTE),
+            momentCell(position.issue, position, drafting, CELL_QUOTE),
+          ]
+        }),
+      },
+      paper,
+    ),
+  ])
+}
+
+function takenSection(drafting: ChangesDrafting): Section | null {
+  const { taken, paper, portion } = drafting
+  if (taken.length === 0) return null
+  return section('new-positions', 'Positions taken for the first time', [
+    table(
+      {
+        caption: 'Positions new on record',
+        summary: 'One row a position: actor and issue, where it stands, in whose words.',
+        columns: [['Actor and issue', 27], ['Position', 20], ['In their words', 53]],
+        rows: taken.map(({ actor, position }) => [
+          withPortion({ paragraphs: [textRuns(actor.shortName), textRuns(position.issue.label, { muted: true })] }, portion(position.mark)),
+          stanceCell(position),
+          wordsCell(position, drafting, CELL_QUOTE),
+        ]),
+      },
+      paper,
+    ),
+  ])
+}
+
+function proposalsSection(drafting: ChangesDrafting): Section | null {
+  const { proposals } = drafting
+  if (proposals.length === 0) return null
+  return section('proposals', 'New proposals and requests', [statementList(proposals, { dated: fromSeveralDays(proposals), lead: speakerLead }, drafting)])
+}
+
+function firstTimeSection(drafting: ChangesDrafting): Section | null {
+  const { firstTime } = drafting
+  if (firstTime.length === 0) return null
+  const items = firstTime.map(({ actor, statements, first }): ListItem => ({
+    runs: [
+      ...textRuns(actor.shortName, { strong: true }),
+      { kind: 'text', text: ` (${counted(statements, 'statement')}): `, muted: true },
+      ...citedQuote(first, drafting, FIRST_WORDS),
+    ],
+    evidence: [first.statementId],
+  }))
+  return section('first-time', 'Speaking for the first time', [{ kind: 'list', marker: 'bullet', items }])
+}
+
+function documentsSection({ documents, paper, portion }: ChangesDrafting): Section | null {
+  if (documents.length === 0) return null
+  return section('documents', 'Reports from this time', [
+    table(
+      {
+        caption: null,
+        summary: 'One row a report: its date, title and meeting, and how many statements are on record from it.',
+        columns: [['Report', 54], ['Meeting', 22], ['Date', 12], ['Statements', 12]],
+        rows: documents.map(({ title, meeting, date, statements, mark }) => [
+          withPortion({ paragraphs: [textRuns(title)] }, portion(mark)),
+          { paragraphs: meeting === null ? [] : [textRuns(meeting)] },
+          { paragraphs: date === null ? [] : [textRuns(shortDate(date))] },
+          { paragraphs: [textRuns(String(statements))] },
+        ]),
+      },
+      paper,
+    ),
+  ])
+}

@@ -1,0 +1,90 @@
+/** Our own layer on an issue: the language we bring, and whom to approach with it. */
+import type { Section } from '#contract/document-tree.ts'
+import { bandOf } from '#domain/stance.ts'
+import type { Standing } from '../data/records.ts'
+import { textRuns } from '../text-runs.ts'
+import { note, section, table, withPortion } from './drafting.ts'
+import type { IssueDrafting } from './issue-sections.ts'
+import { landingZone, lineFacts } from './our-lines.ts'
+import type { LineRow } from './our-lines.ts'
+import { listed } from './phrases.ts'
+import { stanceCell } from './stance-cells.ts'
+import { committed } from './standings.ts'
+
+const ROWS: readonly LineRow[] = [
+  ['Objective', ({ objective }) => objective],
+  ['Opening language', ({ lineToTake }) => lineToTake],
+  ['Fall-back language', ({ fallBack }) => fallBack],
+  ['Landing zone', landingZone],
+  ['Red line', ({ redLine }) => redLine],
+  ['If raised', ({ ifRaised }) => ifRaised],
+  ['Press line', ({ pressLine }) => pressLine],
+]
+
+export function languageSection({ included, portion }: IssueDrafting): Section | null {
+  const { line } = included
+  if (line === null) return null
+  const facts = lineFacts(line, ROWS)
+  if (facts.length === 0) return null
+  return section('language', 'Our language', [
+    note('For our delegation only.'),
+    { kind: 'panel', look: 'ours', blocks: [{ kind: 'facts', rows: facts.map((fact) => withPortion(fact, portion(line.mark))) }] },
+  ])
+}
+
+/** Points of the continuum within which an actor may be won. */
+const WITHIN_REACH = 30
+const MOST_APPROACHED = 12
+
+interface Prospect {
+  readonly standing: Standing
+  /** Points from our landing zone; 0 within it. */
+  readonly distance: number
+  readonly reasons: readonly string[]
+}
+
+/** Worked out from our landing zone, so ours alone; nothing without one. */
+export function approachSection({ included, paper, portion }: IssueDrafting): Section | null {
+  const { line } = included
+  if (line === null || line.landingFrom === null || line.landingTo === null) return null
+  const zone = [Math.min(line.landingFrom, line.landingTo), Math.max(line.landingFrom, line.landingTo)] as const
+  const prospects = committed(included.standings)
+    .map((standing) => prospect(standing, zone))
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((a, b) => b.reasons.length - a.reasons.length || a.distance - b.distance)
+    .slice(0, MOST_APPROACHED)
+  if (prospects.length === 0) return null
+  return section('approach', 'Whom to approach', [
+    table(
+      {
+        caption: `Within reach of our landing zone, ${zone.join('–')} of 100`,
+        summary: 'One row an actor: where it stands and why it is worth approaching.',
+        columns: [['Actor', 24], ['Position', 26], ['Why', 50]],
+        rows: prospects.map(({ standing, reasons }) => [
+          withPortion({ paragraphs: [textRuns(standing.actor.shortName)] }, portion(line.mark)),
+          stanceCell(standing.position),
+          { paragraphs: [textRuns(`${listed(reasons)}.`)], line: line.issue },
+        ]),
+      },
+      paper,
+    ),
+  ])
+}
+
+function prospect(standing: Standing, zone: readonly [number, number]): Prospect {
+  const { value, condition, previous } = standing.position
+  const distance = distanceTo(zone, value ?? 50)
+  const reasons = [
+    ...(distance === 0 ? ['Within our landing zone: ask for support'] : []),
+    ...(distance > 0 && distance <= WITHIN_REACH ? [`${distance} points from our landing zone`] : []),
+    ...(distance > 0 && bandOf(value) === 'open' ? ['open'] : []),
+    ...((condition ?? '') === '' ? [] : [`sets a condition (“${condition}”)`]),
+    ...(previous !== null && previous.value !== null && distanceTo(zone, previous.value) > distance ? ['has moved towards us'] : []),
+  ]
+  // Far off and with a mere condition it would cost more than it brings.
+  return { standing, distance, reasons: distance > WITHIN_REACH ? [] : reasons }
+}
+
+function distanceTo([from, to]: readonly [number, number], value: number): number {
+  return Math.max(0, from - value, value - to)
+}

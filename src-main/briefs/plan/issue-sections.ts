@@ -1,0 +1,185 @@
+/** The sections of an issue brief that show the field; what is ours has a file of its own. */
+import type { IssueSection } from '#contract/methods/brief-options.ts'
+import type { Block, Inline, ListItem, Section } from '#contract/document-tree.ts'
+import { longDate } from '#domain/calendar.ts'
+import type { IssueBriefData } from '../data/issue.ts'
+import type { BriefLine, SpokenStatement, Standing } from '../data/records.ts'
+import { textRuns } from '../text-runs.ts'
+import { note, paragraph, section, table, withPortion } from './drafting.ts'
+import type { Drafting } from './drafting.ts'
+import { counted, listed, listedUpTo, sentenceStart } from './phrases.ts'
+import { momentCell, sinceWhen, stanceCell, stanceWording, wordsCell } from './stance-cells.ts'
+import { fromSeveralDays, statementList } from './statement-list.ts'
+import { committed, fieldSentence, inBand, namesOf } from './standings.ts'
+import { inSentence } from './wording.ts'
+
+export interface IssueDrafting extends Drafting<IssueSection> {
+  readonly data: IssueBriefData
+  readonly included: {
+    /** From support to opposition. */
+    readonly standings: readonly Standing[]
+    readonly proposals: readonly SpokenStatement[]
+    readonly line: BriefLine | null
+  }
+}
+
+/** Only the longest quotes are cut in a table: what commits an actor often stands at the end of the sentence. */
+const CELL_QUOTE = 420
+/** This share of those with a position is a clear majority. */
+const CLEAR = 2 / 3
+const NAMED = 12
+
+export function issueBottomLine({ data, included, wanted }: IssueDrafting): Section {
+  const { standings, line } = included
+  const evidence = standings.flatMap(({ position }) => (position.quote === null ? [] : [position.quote.statementId]))
+  const objective: readonly Inline[] =
+    line === null || line.objective.trim() === '' || !wanted('language') ? [] : [{ kind: 'text', text: ' Our objective: ' }, ...textRuns(line.objective)]
+  return section('bottom-line', 'Bottom line', [
+    {
+      kind: 'panel',
+      look: 'bottom-line',
+      blocks: [{ kind: 'paragraph', runs: [...textRuns(fieldSentence(data.issue, standings), { strong: true }), ...objective], evidence }],
+    },
+  ])
+}
+
+/** The continuum in words until it is drawn: what its ends and its steps mean. */
+export function spectrumSection({ data, included }: IssueDrafting): Section | null {
+  const { anchors } = data.issue
+  if (anchors.length === 0) return null
+  const held = committed(included.standings)
+  const items = anchors.toSorted((a, b) => b.at - a.at).map(({ at, text }): ListItem => {
+    const there = held.filter(({ position }) => nearestAt(anchors, position.value ?? 0) === at)
+    const names: readonly Inline[] = there.length === 0 ? [{ kind: 'text', text: 'nobody', muted: true }] : textRuns(namesOf(there, NAMED))
+    return { runs: [...textRuns(`${at}, ${text}: `, { strong: true }), ...names] }
+  })
+  return section('spectrum', 'The spectrum', [{ kind: 'list', marker: 'bullet', items }])
+}
+
+function nearestAt(anchors: IssueBriefData['issue']['anchors'], value: number): number | undefined {
+  return anchors.toSorted((a, b) => Math.abs(a.at - value) - Math.abs(b.at - value) || Math.abs(a.at - 50) - Math.abs(b.at - 50))[0]?.at
+}
+
+export function standsSection(drafting: IssueDrafting): Section {
+  const { data, included, paper, portion } = drafting
+  const heading = 'Who stands where, and why'
+  const sharing = data.sharing.map(({ grouping, members }) =>
+    note(`Taken to share the position of ${inSentence({ shortName: grouping, kind: 'grouping' })}, having none of their own here: ${listedUpTo(members, NAMED)}.`),
+  )
+  if (included.standings.length === 0) return section('stands', heading, [paragraph(`No position is on record as of ${longDate(data.asOf)}.`), ...sharing])
+  return section('stands', heading, [
+    table(
+      {
+        caption: `Positions as of ${longDate(data.asOf)}`,
+        summary: 'One row an actor, from support to opposition: where it stands, in whose words, since when and at which meeting.',
+        columns: [['Actor', 18], ['Position', 18], ['In their words', 43], ['Since', 21]],
+        rows: included.standings.map(({ actor, position }) => [
+          withPortion({ paragraphs: [textRuns(actor.shortName)] }, portion(position.mark)),
+          stanceCell(position),
+          wordsCell(position, drafting, CELL_QUOTE),
+          { paragraphs: sinceWhen(position) },
+        ]),
+      },
+      paper,
+    ),
+    ...sharing,
+  ])
+}
+
+/** Where views meet and what divides them, worked out from the positions alone. */
+export function convergenceSection({ included }: IssueDrafting): Section | null {
+  const held = committed(included.standings)
+  if (held.length < 2) return null
+  const items = [...meeting(held), ...conditions(held), ...dividing(held)]
+  return section('convergence', 'Convergence and sticking points', [{ kind: 'list', marker: 'bullet', items }])
+}
+
+function item(lead: string, text: string, standings: readonly Standing[]): ListItem {
+  return {
+    runs: [...textRuns(`${lead} `, { strong: true }), ...textRuns(text)],
+    evidence: standings.flatMap(({ position }) => (position.quote === null ? [] : [position.quote.statementId])),
+  }
+}
+
+function meeting(held: readonly Standing[]): readonly ListItem[] {
+  const bands = (['supports', 'open', 'opposes'] as const).map((band) => [band, inBand(held, band)] as const)
+  const [band, most] = bands.reduce((a, b) => (b[1].length > a[1].length ? b : a))
+  const others = held.length - most.length
+  if (others === 0) return [item('Convergence:', `all ${held.length} ${VIEW[band]}.`, most)]
+  const share = most.length / held.length
+  if (share >= CLEAR) return [item('Convergence:', `${most.length} of ${held.length} ${VIEW[band]}; ${counted(others, 'stands', 'stand')} apart.`, most)]
+  const open = inBand(held, 'open')
+  const bridge = open.length === 0 ? [] : [item('Bridge:', `${namesOf(open)} ${open.length === 1 ? 'is' : 'are'} open, and could carry a text between the two sides.`, open)]
+  return [item('No side prevails:', `the largest, ${counted(most.length, 'actor')} of ${held.length}, ${VIEW[band]}.`, most), ...bridge]
+}
+
+const VIEW = { supports: 'support it', open: 'are open', opposes: 'oppose it' } as const
+
+function conditions(held: readonly Standing[]): readonly ListItem[] {
+  const conditional = held.filter(({ position }) => (position.condition ?? '') !== '')
+  if (conditional.length === 0) return []
+  const named = conditional.map(({ actor, position }) => `${inSentence(actor)} (“${position.condition}”)`)
+  return [item('Conditions named:', `${listed(named)}.`, conditional)]
+}
+
+/** The two ends of the field, in the words of the continuum. */
+function dividing(held: readonly Standing[]): readonly ListItem[] {
+  const values = held.flatMap(({ position }) => position.value ?? [])
+  const [top, bottom] = [Math.max(...values), Math.min(...values)]
+  if (top === bottom) return []
+  const end = (value: number) => {
+    const there = held.filter(({ position }) => position.value === value)
+    const wording = there[0] === undefined ? null : stanceWording(there[0].position.issue, value)
+    return [there, `${namesOf(there)}${wording === null ? '' : ` (“${wording}”)`}`] as const
+  }
+  const [upper, lower] = [end(top), end(bottom)]
+  return [item('Sticking point:', `the widest gap lies between ${upper[1]} and ${lower[1]}.`, [...upper[0], ...lower[0]])]
+}
+
+/** Nothing where nobody moved. */
+export function movementSection(drafting: IssueDrafting): Section | null {
+  const { data, included, paper } = drafting
+  const moved = included.standings.filter(({ position }) => position.previous !== null)
+  if (moved.length === 0) return null
+  return section('movement', 'Movement', [
+    table(
+      {
+        caption: 'Who has moved',
+        summary: 'One row an actor: the earlier position and the present one, each with its words and date.',
+        columns: [['Actor', 18], ['Before', 41], ['Now', 41]],
+        rows: moved.map(({ actor, position }) => {
+          const { value = null, date = null, quote = null } = position.previous ?? {}
+          return [
+            { paragraphs: [textRuns(actor.shortName)] },
+            momentCell(data.issue, { value, date, quote }, drafting, CELL_QUOTE),
+            momentCell(data.issue, position, drafting, CELL_QUOTE),
+          ]
+        }),
+      },
+      paper,
+    ),
+  ])
+}
+
+export function proposalsSection(drafting: IssueDrafting): Section | null {
+  const { proposals } = drafting.included
+  if (proposals.length === 0) return null
+  return section('proposals', 'Proposals tabled', [statementList(proposals, { dated: fromSeveralDays(proposals), lead: speakerLead }, drafting)])
+}
+
+/** "Egypt: ", "China and Cuba: " before what they said. */
+export function speakerLead({ speakers }: SpokenStatement): readonly Inline[] {
+  const names = sentenceStart(listedUpTo(speakers.map(({ shortName }) => shortName), 5))
+  return names === '' ? [] : textRuns(`${names}: `, { strong: true })
+}
+
+/** Silence is not neutrality: who was there and took no side is named. */
+export function silenceSection({ data }: IssueDrafting): Section | null {
+  const { silent } = data
+  if (silent.length === 0) return null
+  const blocks: readonly Block[] = [
+    paragraph(`${counted(silent.length, 'actor')} spoke on other matters and took no position here: ${listed(silent)}.`),
+    note('Silence is not neutrality.'),
+  ]
+  return section('silence', 'Not heard on this', blocks)
+}

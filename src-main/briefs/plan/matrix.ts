@@ -1,0 +1,142 @@
+/** Plans a position matrix: actors by issues on turned sheets, at most seven columns each, the actor column on every one. */
+import type { MatrixSection } from '#contract/methods/brief-options.ts'
+import type { Block, Cell, Section } from '#contract/document-tree.ts'
+import { longDate, shortDate } from '#domain/calendar.ts'
+import { bandLabel, bandOf } from '#domain/stance.ts'
+import type { MatrixData, MatrixRow } from '../data/matrix.ts'
+import type { BriefIssue, BriefPosition } from '../data/records.ts'
+import { textRuns } from '../text-runs.ts'
+import { note, paragraph, section, table, withPortion } from './drafting.ts'
+import type { Drafting } from './drafting.ts'
+import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
+import type { SectionMaker } from './frame.ts'
+import { counted, listed } from './phrases.ts'
+import type { PlannedBrief, SectionedPlan } from './planned.ts'
+import { releaseDoor } from './release.ts'
+import { citedQuote } from './stance-cells.ts'
+import { inSentence } from './wording.ts'
+
+export interface MatrixPlan extends SectionedPlan<MatrixSection> {
+  /** A last column with each actor's latest words. */
+  readonly notes: boolean
+}
+
+interface MatrixDrafting extends Drafting<MatrixSection> {
+  readonly data: MatrixData
+  /** Rows with what may be shown. */
+  readonly rows: readonly MatrixRow[]
+  readonly withNotes: boolean
+}
+
+/** A sheet has the actors' column, then issues, then the note. */
+const MOST_COLUMNS = 7
+/** Long enough to recognise the words, short enough for three lines. */
+const NOTE_QUOTE = 110
+const ACTOR_SHARE = 13
+const NOTE_SHARE = 24
+
+const SECTIONS: Readonly<Record<MatrixSection, SectionMaker<MatrixDrafting>>> = { matrix: matrixSections, silence: silenceSection }
+
+/** @throws UnknownMarkError where the scheme does not hold the ceiling. */
+export function planMatrix(data: MatrixData, plan: MatrixPlan): PlannedBrief {
+  const door = releaseDoor(data.scheme, plan, data.asOf)
+  const rows = data.rows.map((row) => ({
+    ...row,
+    positions: row.positions.flatMap((position) => door.position(position, inSentence(row.actor)) ?? []),
+  }))
+  const drafting: MatrixDrafting = { ...draftingFor(plan, data.scheme), data, rows, withNotes: plan.notes }
+  const sections = sectionsOf(plan, SECTIONS, drafting)
+  return plannedBrief(
+    {
+      kind: 'Position matrix',
+      title: data.forum ?? 'Positions by actor and issue',
+      subject: `${counted(data.rows.length, 'actor')}, ${counted(data.issues.length, 'issue')}`,
+      date: data.date,
+      facts: [['Date', longDate(data.date)], ['As of', longDate(data.asOf)]],
+    },
+    plan,
+    door,
+    drafting,
+    sections,
+  )
+}
+
+/** One section a sheet, so that each can be jumped to; the issues are shared out evenly and keep their order. */
+function matrixSections(drafting: MatrixDrafting): Section | readonly Section[] {
+  const { data, withNotes } = drafting
+  const heading = 'Position matrix'
+  const sheets = sharedOut(data.issues, MOST_COLUMNS - (withNotes ? 2 : 1))
+  if (sheets.length === 0 || drafting.rows.length === 0) return section('matrix', heading, [paragraph(`No position is on record as of ${longDate(data.asOf)}.`)], 'landscape')
+  return sheets.map((issues, at) => ({
+    ...section('matrix', heading, [...sheetBlocks(issues, drafting), LEGEND], 'landscape'),
+    ...(at > 0 ? { newPage: true as const } : {}),
+  }))
+}
+
+const LEGEND = note('▲ Supports   ◆ Open   ▼ Opposes   – spoke without committing. An empty cell: not heard on this issue. An asterisk: shared with a grouping. Silence is not neutrality.')
+
+/** As few groups as `most` allows, as even as can be. */
+export function sharedOut<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const groups = Math.ceil(items.length / most)
+  return Array.from({ length: groups }, (_, at) => items.slice(Math.ceil((items.length * at) / groups), Math.ceil((items.length * (at + 1)) / groups)))
+}
+
+function sheetBlocks(issues: readonly BriefIssue[], drafting: MatrixDrafting): readonly Block[] {
+  const heard = drafting.rows.filter(({ positions }) => positions.some(({ issue }) => issues.some(({ id }) => id === issue.id)))
+  if (heard.length === 0) return [paragraph(`No position on ${listed(issues.map(({ label }) => label))} is on record.`)]
+  const groups = [...new Set(heard.map(({ group }) => group))]
+  return groups.flatMap((group): Block[] => [
+    ...(group === null ? [] : [{ kind: 'heading', level: 2, text: group } as const]),
+    sheetTable(issues, heard.filter((row) => row.group === group), group, drafting),
+  ])
+}
+
+function sheetTable(issues: readonly BriefIssue[], rows: readonly MatrixRow[], group: string | null, drafting: MatrixDrafting): Block {
+  const { withNotes, paper, data } = drafting
+  const left = 100 - ACTOR_SHARE - (withNotes ? NOTE_SHARE : 0)
+  return table(
+    {
+      caption: `${group === null ? 'Positions' : group} as of ${longDate(data.asOf)}`,
+      summary: 'One row an actor, one column an issue: where the actor stands, and since when.',
+      columns: [
+        ['Actor', ACTOR_SHARE],
+        ...issues.map(({ label }) => [label, left / issues.length] as const),
+        ...(withNotes ? [['Latest words', NOTE_SHARE] as const] : []),
+      ],
+      rows: rows.map(({ actor, positions }) => [
+        { paragraphs: [textRuns(actor.shortName)] },
+        ...issues.map(({ id }) => matrixCell(positions.find(({ issue }) => issue.id === id), drafting)),
+        ...(withNotes ? [latestWords(positions.filter(({ issue }) => issues.some(({ id }) => id === issue.id)), drafting)] : []),
+      ]),
+      orientation: 'landscape',
+    },
+    paper,
+  )
+}
+
+function matrixCell(position: BriefPosition | undefined, { portion }: MatrixDrafting): Cell {
+  if (position === undefined) return { paragraphs: [] }
+  const { value, date, inheritedFrom, quote, mark } = position
+  const band = bandOf(value)
+  const since = date === null ? [] : [[{ kind: 'text', text: shortDate(date), muted: true } as const]]
+  const shared = inheritedFrom === null ? '' : '*'
+  return withPortion(
+    {
+      band,
+      paragraphs: [[{ kind: 'text', text: `${bandLabel(band)}${shared}`, band } as const], ...since],
+      ...(quote === null ? {} : { evidence: [quote.statementId] }),
+    },
+    portion(mark),
+  )
+}
+
+function latestWords(positions: readonly BriefPosition[], drafting: MatrixDrafting): Cell {
+  const quotes = positions.filter(({ inheritedFrom }) => inheritedFrom === null).flatMap(({ quote }) => quote ?? [])
+  const [latest] = quotes.toSorted((a, b) => ((b.source?.date ?? '') < (a.source?.date ?? '') ? -1 : 1))
+  return latest === undefined ? { paragraphs: [] } : { paragraphs: [citedQuote(latest, drafting, NOTE_QUOTE)], evidence: [latest.statementId] }
+}
+
+function silenceSection({ data }: MatrixDrafting): Section | null {
+  if (data.silent.length === 0) return null
+  return section('silence', 'Not heard on any of these', [paragraph(`${counted(data.silent.length, 'actor')} spoke and took no position on these issues: ${listed(data.silent)}.`)])
+}
