@@ -20,6 +20,8 @@ export interface Line {
   readonly column: number
   readonly columnLeft: number
   readonly columnRight: number
+  /** Wide white within the line, as in a table or a table of contents. */
+  readonly isTabular: boolean
 }
 
 /** Pieces that share a baseline, from left to right. */
@@ -27,6 +29,8 @@ type Rows = readonly (readonly Piece[])[]
 
 /** A gap narrower than this share of the type size parts letters, not words. */
 const WORD_GAP = 0.15
+/** A gap wider than this many times the type size parts the cells of a table. */
+const CELL_GAP = 2.5
 /** Narrowest white strip that parts two columns, in points. */
 const LEAST_GUTTER = 8
 /** Share of rows that may run across the strip: titles and headings. */
@@ -148,7 +152,7 @@ function inColumn(rows: Rows, column: number, [columnLeft, columnRight]: readonl
     const [first, last] = [row[0], row.at(-1)]
     if (!first || !last) return []
     const main = row.reduce((a, b) => (b.text.length > a.text.length ? b : a))
-    return [{ text: wordsOf(row), left: first.left, right: last.right, top: main.top, size: main.size, column, columnLeft, columnRight }]
+    return [{ text: wordsOf(row), left: first.left, right: last.right, top: main.top, size: main.size, column, columnLeft, columnRight, isTabular: row.some((piece, at) => piece.left - (row[at - 1]?.right ?? piece.left) > CELL_GAP * main.size) }]
   })
 }
 

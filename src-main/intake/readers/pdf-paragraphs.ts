@@ -47,7 +47,7 @@ function startsInColumn(before: Line, line: Line, steps: ReadonlyMap<number, num
   const step = Math.min(steps.get(Math.round(line.size)) ?? 1.2 * line.size, 2 * line.size)
   if (line.top - before.top > WIDE_STEP * step) return true
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true
-  if (ITEM.test(line.text)) return true
+  if (ITEM.test(line.text) || line.isTabular || before.isTabular) return true
   const isIndented = line.left > line.columnLeft + 0.8 * line.size && before.left <= line.columnLeft + 0.4 * line.size
   if (isIndented && FINISHED.test(before.text)) return true
   return hadRoomFor(before, line) && (FINISHED.test(before.text) || /^[\p{Lu}\p{N}“"]/u.test(line.text))

@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { documentDetail, listAllDocuments } from '#app/documents.ts'
+import { documentBody, documentStatements, listAllDocuments } from '#app/documents.ts'
 import { openReader } from '#app/reading-process.ts'
 import { takeInFiles } from '#app/take-in.ts'
 import { check } from '#app/workspaces.ts'
 import { readerStarter } from '#cli/reading-process.ts'
-import { HOSTILE_FILES } from '../../fixtures/hostile/fixtures.ts'
+import type { ImportOutcome } from '#contract/methods/document.ts'
+import { HOSTILE_FILES, type HostileFile } from '../../fixtures/hostile/fixtures.ts'
 import { contentHash } from '../../support/content.ts'
 import { project, tempFolder } from '../../support/folders.ts'
 import { emptyWorkspace } from '../../support/workspace.ts'
@@ -18,24 +19,36 @@ const session = emptyWorkspace()
 /** No file may take longer than the reader's own limit, and a little for what surrounds it. */
 const PATIENCE = 25_000
 
+const named = (isRefused: boolean): readonly (readonly [string, HostileFile])[] => HOSTILE_FILES.filter((file) => (file.refused !== undefined) === isRefused).map((file) => [file.name, file])
+
+async function takeIn({ name, bytes }: HostileFile): Promise<ImportOutcome | undefined> {
+  const path = join(folder, name)
+  writeFileSync(path, bytes())
+  return (await takeInFiles(session, [path]))[0]
+}
+
 describe('a hostile file', () => {
-  test.each(HOSTILE_FILES.map((file) => [file.name, file] as const))(
-    '%s',
+  test.each(named(true))(
+    'is refused with its reason, and nothing is stored: %s',
     async (name, file) => {
-      const path = join(folder, name)
-      writeFileSync(path, file.bytes())
       const before = contentHash(session.store.db)
-      const [outcome] = await takeInFiles(session, [path])
-      if (file.refused) {
-        expect(outcome).toMatchObject({ file: name, document: null, proposals: 0, problem: expect.stringMatching(file.refused) })
-        expect(outcome?.problem).toContain(name)
-        expect(contentHash(session.store.db)).toBe(before)
-        return
-      }
+      const outcome = await takeIn(file)
+      expect(outcome).toMatchObject({ file: name, document: null, proposals: 0, problem: expect.stringMatching(file.refused ?? /./) })
+      expect(outcome?.problem).toContain(name)
+      expect(contentHash(session.store.db)).toBe(before)
+    },
+    PATIENCE,
+  )
+
+  test.each(named(false))(
+    'is read as clean text: %s',
+    async (_name, file) => {
+      const outcome = await takeIn(file)
       expect(outcome?.problem).toBeNull()
-      const { body, statements } = documentDetail(session, outcome?.document?.id ?? '')
+      const body = documentBody(session, outcome?.document?.id ?? '')
+      const statements = documentStatements(session, outcome?.document?.id ?? '')
       expect(body).toMatch(file.holds ?? /./)
-      if (file.lacks) expect(body).not.toMatch(file.lacks)
+      expect(body).not.toMatch(file.lacks ?? /(?!)/)
       expect(statements.filter((one) => body.slice(one.start ?? 0, one.end ?? 0) !== one.quote)).toEqual([])
     },
     PATIENCE,
@@ -48,13 +61,19 @@ describe('a hostile file', () => {
       writeFileSync(path, `<!doctype html><html><body><p>The representative of Egypt said that ${name} norms matter.</p></body></html>`)
       return path
     })
-    const bad = HOSTILE_FILES.filter(({ name }) => /^(?:bomb|nested)\.docx$|^circle\.pdf$/.test(name)).map(({ name }) => join(folder, name))
+    const bad = HOSTILE_FILES.filter(({ name }) => /^(?:bomb|nested)\.docx$|^circle\.pdf$/.test(name)).map(({ name, bytes }) => {
+      const path = join(tempFolder(), name)
+      writeFileSync(path, bytes())
+      return path
+    })
     const outcomes = await takeInFiles(own, [good[0] ?? '', ...bad, good[1] ?? ''])
     expect(outcomes.map(({ problem }) => problem === null)).toEqual([true, false, false, false, true])
     expect(listAllDocuments(own).length).toBe(2)
     expect(check(own)).toEqual([])
   }, PATIENCE)
 })
+
+const page = (tags: number): Uint8Array => Buffer.from(`<!doctype html><html><body><p>Brazil said that norms matter.</p>${'<b>x</b> '.repeat(tags)}</body></html>`)
 
 describe('a reading process', () => {
   const starts: number[] = []
@@ -68,7 +87,6 @@ describe('a reading process', () => {
   afterAll(() => {
     for (const reader of Object.values(readers)) reader.close()
   })
-  const page = (tags: number): Uint8Array => Buffer.from(`<!doctype html><html><body><p>Brazil said that norms matter.</p>${'<b>x</b> '.repeat(tags)}</body></html>`)
 
   test('that runs out of memory dies alone, says so, and is replaced', async () => {
     await expect(readers.small.readFile(page(210_000), 'greedy.html')).rejects.toThrow(/^greedy\.html cannot be taken in: reading it takes more than 40 MB of memory/)
