@@ -25,7 +25,8 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   statements: async (page) => {
     await screen(page, 'Positions')
-    await page.getByRole('row').nth(3).click()
+    await page.getByRole('row').nth(4).click()
+    await page.keyboard.press('Enter')
     await page.getByRole('complementary', { name: 'Statement' }).waitFor()
   },
   actor: async (page) => {
