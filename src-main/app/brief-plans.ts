@@ -2,6 +2,7 @@
 import type { BriefOptions, BriefOptionsOf } from '#contract/methods/brief-options.ts'
 import { planBilateral } from '#briefs/plan/bilateral.ts'
 import { planChanges } from '#briefs/plan/changes.ts'
+import { withChangeMarks } from '#briefs/plan/change-marks.ts'
 import { planCountryBrief } from '#briefs/plan/country.ts'
 import { planHandout } from '#briefs/plan/handout.ts'
 import { planIssueBrief } from '#briefs/plan/issue.ts'
@@ -21,6 +22,7 @@ import { matrixData } from './brief-data/matrix.ts'
 import { meetingReportData } from './brief-data/meeting.ts'
 import { speakingNoteData } from './brief-data/speaking.ts'
 import { steeringData } from './brief-data/steering.ts'
+import { changedSinceLast } from './brief-changes.ts'
 import { mustKnowMark } from './known.ts'
 import type { Session } from './session.ts'
 
@@ -32,6 +34,13 @@ export interface PreparedBrief {
 
 /** @throws DemarcheError `not-found` where the subject or the ceiling is not in the workspace. */
 export function prepareBrief(session: Session, options: BriefOptions, gathering = gatheringFor(session, options)): PreparedBrief {
+  const prepared = planFor(session, options, gathering)
+  const changed = options.sinceLast === 'off' ? null : changedSinceLast(session, options.kind, prepared.subject)
+  if (changed === null) return prepared
+  return { ...prepared, planned: { ...prepared.planned, tree: withChangeMarks(prepared.planned.tree, changed, options.sinceLast === 'summary') } }
+}
+
+function planFor(session: Session, options: BriefOptions, gathering: Gathering): PreparedBrief {
   mustKnowMark(session.store.db, options.ceiling)
   const common: CommonPlan = { ...options, ceiling: options.ceiling ?? lowestLevel(gathering.scheme).id, caveat: options.caveat === '' ? null : options.caveat }
   switch (options.kind) {
@@ -75,7 +84,8 @@ function handoutSubject(gathering: Gathering, { issue, actor }: BriefOptionsOf<'
   return parts.length === 0 ? null : parts.join(': ')
 }
 
-/** The data a document may be made from; what is shown to others is read without our assessments. */
+/** The data a document may be made from; what is shown to others is read without our assessments and without what nobody reviewed. */
 export function gatheringFor(session: Session, { kind, asOf, includeProposed }: BriefOptions): Gathering {
-  return new Gathering(session, { asOf: asOf ?? session.deps.now().slice(0, 10), includeProposed, assessments: kind !== 'handout' })
+  const forOthers = kind === 'handout'
+  return new Gathering(session, { asOf: asOf ?? session.deps.now().slice(0, 10), includeProposed: includeProposed && !forOthers, assessments: !forOthers })
 }

@@ -117,7 +117,7 @@ export function backgroundSection(drafting: BilateralDrafting): Section {
       ? []
       : [
           { kind: 'heading', level: 2, text: 'Must not be disclosed' } as const,
-          note('For our delegation only.'),
+          note('For our delegation only: what is marked, unreviewed or heard in the room, and what we keep to ourselves.'),
           ...(kept.length === 0 ? [] : [statementList(kept, { dated }, drafting)]),
           ...(assessed.length === 0 ? [] : [{ kind: 'list', marker: 'bullet', items: assessed } as const]),
           ...(ours === null ? [] : [ours]),

@@ -33,7 +33,8 @@ const SECTIONS: Readonly<Record<HandoutSection, SectionMaker<HandoutDrafting>>> 
 
 /** @throws UnknownMarkError where the scheme does not hold the ceiling. */
 export function planHandout(data: HandoutData, plan: HandoutPlan): PlannedBrief {
-  const door = releaseDoor(data.scheme, plan, data.asOf)
+  // What nobody has reviewed is shown to nobody outside, whatever was asked for.
+  const door = releaseDoor(data.scheme, { ...plan, includeProposed: false }, data.asOf)
   const wanted = (name: HandoutSection) => plan.sections.includes(name)
   const drafting: HandoutDrafting = {
     ...draftingFor(plan, data.scheme),

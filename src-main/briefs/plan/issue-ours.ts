@@ -3,7 +3,7 @@ import type { Section } from '#contract/document-tree.ts'
 import { bandOf } from '#domain/stance.ts'
 import type { Standing } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
-import { note, section, table, withPortion } from './drafting.ts'
+import { section, table, withPortion } from './drafting.ts'
 import type { IssueDrafting } from './issue-sections.ts'
 import { landingZone, lineFacts } from './our-lines.ts'
 import type { LineRow } from './our-lines.ts'
@@ -13,8 +13,8 @@ import { committed } from './standings.ts'
 
 const ROWS: readonly LineRow[] = [
   ['Objective', ({ objective }) => objective],
-  ['Opening language', ({ lineToTake }) => lineToTake],
-  ['Fall-back language', ({ fallBack }) => fallBack],
+  ['Opening text', ({ lineToTake }) => lineToTake],
+  ['Fall-back', ({ fallBack }) => fallBack],
   ['Landing zone', landingZone],
   ['Red line', ({ redLine }) => redLine],
   ['If raised', ({ ifRaised }) => ifRaised],
@@ -26,8 +26,7 @@ export function languageSection({ included, portion }: IssueDrafting): Section |
   if (line === null) return null
   const facts = lineFacts(line, ROWS)
   if (facts.length === 0) return null
-  return section('language', 'Our language', [
-    note('For our delegation only.'),
+  return section('language', 'Our language, for our delegation only', [
     { kind: 'panel', look: 'ours', blocks: [{ kind: 'facts', rows: facts.map((fact) => withPortion(fact, portion(line.mark))) }] },
   ])
 }
@@ -59,7 +58,7 @@ export function approachSection({ included, paper, portion }: IssueDrafting): Se
       {
         caption: `Within reach of our landing zone, ${zone.join('–')} of 100`,
         summary: 'One row an actor: where it stands and why it is worth approaching.',
-        columns: [['Actor', 24], ['Position', 26], ['Why', 50]],
+        columns: [['Actor', 20], ['Position', 36], ['Why', 44]],
         rows: prospects.map(({ standing, reasons }) => [
           withPortion({ paragraphs: [textRuns(standing.actor.shortName)] }, portion(line.mark)),
           stanceCell(standing.position),

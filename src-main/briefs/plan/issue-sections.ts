@@ -72,7 +72,7 @@ export function standsSection(drafting: IssueDrafting): Section {
       {
         caption: `Positions as of ${longDate(data.asOf)}`,
         summary: 'One row an actor, from support to opposition: where it stands, in whose words, since when and at which meeting.',
-        columns: [['Actor', 18], ['Position', 18], ['In their words', 43], ['Since', 21]],
+        columns: [['Actor', 16], ['Position', 23], ['In their words', 41], ['Since', 20]],
         rows: included.standings.map(({ actor, position }) => [
           withPortion({ paragraphs: [textRuns(actor.shortName)] }, portion(position.mark)),
           stanceCell(position),

@@ -3,7 +3,6 @@ import type { MeetingSection } from '#contract/methods/brief-options.ts'
 import type { Block, Inline, ListItem, Section } from '#contract/document-tree.ts'
 import type { ActorRef } from '#contract/records.ts'
 import { longDate } from '#domain/calendar.ts'
-import { bandOf } from '#domain/stance.ts'
 import type { MeetingReportData, ReportedMeeting } from '../data/meeting.ts'
 import type { SpokenStatement, Standing } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
@@ -17,7 +16,7 @@ import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { isProposal } from './proposals.ts'
 import { releaseDoor } from './release.ts'
 import { stanceCell, wordsCell } from './stance-cells.ts'
-import { admitted, byText } from './standings.ts'
+import { admitted, bySupport, byText } from './standings.ts'
 import { byTopic, fromSeveralDays, statementList } from './statement-list.ts'
 
 export interface MeetingReportPlan extends SectionedPlan<MeetingSection> {
@@ -128,29 +127,30 @@ function recordByTopic(drafting: MeetingDrafting): Section {
 
 /** The words are in the record above, so a position has them cut. */
 function positionsSection(drafting: MeetingDrafting): Section | null {
-  const { taken, paper, portion } = drafting
+  const { taken } = drafting
   if (taken.length === 0) return null
-  const ordered = taken.toSorted((a, b) => byText(a.position.issue.label, b.position.issue.label) || rank(a) - rank(b) || byText(a.actor.shortName, b.actor.shortName))
-  return section('positions', 'Positions taken', [
-    table(
-      {
-        caption: 'Positions as they follow from what was said here',
-        summary: 'One row a position: issue, actor, where it stands, in whose words.',
-        columns: [['Issue', 23], ['Actor', 17], ['Position', 18], ['In their words', 42]],
-        rows: ordered.map(({ actor, position }) => [
-          withPortion({ paragraphs: [textRuns(position.issue.label)] }, portion(position.mark)),
-          { paragraphs: [textRuns(actor.shortName, { strong: true })] },
-          stanceCell(position),
-          wordsCell(position, drafting, CELL_QUOTE),
-        ]),
-      },
-      paper,
-    ),
-  ])
+  const issues = new Map(taken.map(({ position }) => [position.issue.id, position.issue.label]))
+  return section('positions', 'Positions taken', [...issues].toSorted(([, a], [, b]) => byText(a, b)).flatMap(([id, label]): Block[] => [
+    { kind: 'heading', level: 2, text: label },
+    takenTable(taken.filter(({ position }) => position.issue.id === id), label, drafting),
+  ]))
 }
 
-function rank({ position }: Standing): number {
-  return ['supports', 'open', 'opposes', 'not stated'].indexOf(bandOf(position.value))
+function takenTable(taken: readonly Standing[], issue: string, drafting: MeetingDrafting): Block {
+  const ordered = bySupport(taken)
+  return table(
+    {
+      caption: null,
+      summary: `One row an actor: where it stood on ${issue} at the meeting, and in whose words.`,
+      columns: [['Actor', 18], ['Position', 24], ['In their words', 58]],
+      rows: ordered.map(({ actor, position }) => [
+        withPortion({ paragraphs: [textRuns(actor.shortName)] }, drafting.portion(position.mark)),
+        stanceCell(position),
+        wordsCell(position, drafting, CELL_QUOTE),
+      ]),
+    },
+    drafting.paper,
+  )
 }
 
 function proposalsSection({ statements, notes }: MeetingDrafting): Section | null {

@@ -26,7 +26,7 @@ export function linesSection(lines: readonly BriefLine[], { portion, brief }: Pi
   const wanted = brief ? ROWS.filter(([label]) => BRIEF_ROWS.has(label)) : ROWS
   const panels = lines.flatMap((line) => linePanel(line, wanted, portion))
   if (panels.length === 0) return null
-  return section('lines', 'Our lines', [note('For our delegation only. Take this section out before the brief is shown to anyone else.'), ...panels])
+  return section('lines', 'Our lines, for our delegation only', [...panels, note('Take this section out before the brief is shown to anyone else.')])
 }
 
 function linePanel(line: BriefLine, rows: readonly LineRow[], portion: Drafting['portion']): readonly Block[] {

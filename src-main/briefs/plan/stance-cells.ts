@@ -8,6 +8,9 @@ import type { Drafting } from './drafting.ts'
 import { abridged, quoteRuns } from './phrases.ts'
 import { inSentence, nearestAnchor } from './wording.ts'
 
+/** "supports it: …", "opposes: …", "supports moving towards one": the band above says so already. */
+const REPEATED_BAND = /^(?:supports|opposes|open)(?: it)?: |^supports /u
+
 export type Notes = Pick<Drafting, 'notes'>
 
 export function stanceCell({ issue, value, inheritedFrom }: BriefPosition): Cell {
@@ -23,7 +26,7 @@ export function stanceCell({ issue, value, inheritedFrom }: BriefPosition): Cell
 /** The nearest anchor in words, without the band's own word in front of it. */
 export function stanceWording({ anchors }: BriefIssue, value: number | null): string | null {
   if (value === null) return 'spoke, no commitment'
-  return nearestAnchor(anchors, value)?.replace(/^(?:supports|opposes|open)(?: it)?: /u, '') ?? null
+  return nearestAnchor(anchors, value)?.replace(REPEATED_BAND, '') ?? null
 }
 
 /** The words a position rests on, with their note; our assessment where there are none; then the condition. */

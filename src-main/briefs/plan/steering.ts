@@ -10,10 +10,10 @@ import { note, paragraph, section, table, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
 import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
 import type { SectionMaker } from './frame.ts'
-import { counted, listed } from './phrases.ts'
+import { counted, listed, listedUpTo } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { releaseDoor } from './release.ts'
-import { admitted, committed, inBand, namesOf } from './standings.ts'
+import { admitted, committed, inBand } from './standings.ts'
 
 export type SteeringPlan = SectionedPlan<SteeringSection>
 
@@ -87,7 +87,7 @@ function bandCell(standings: readonly Standing[], band: 'supports' | 'open' | 'o
   const there = inBand(standings, band)
   if (there.length === 0) return { paragraphs: [] }
   const evidence = there.flatMap(({ position }) => (position.quote === null ? [] : [position.quote.statementId]))
-  return { band, evidence, paragraphs: [[{ kind: 'text', text: `${bandLabel(band).slice(0, 1)} ${there.length}`, band }], textRuns(namesOf(there, NAMED))] }
+  return { band, evidence, paragraphs: [[{ kind: 'text', text: `${bandLabel(band).slice(0, 1)} ${there.length}`, band }], textRuns(listedUpTo(there.map(({ actor }) => actor.shortName), NAMED))] }
 }
 
 function objectivesSection(drafting: SteeringDrafting): Section | null {
