@@ -8,10 +8,18 @@ import { statementsOfActor } from '#store/statements.ts'
 import { workspaceInfo } from '#store/workspace.ts'
 import { defined } from './documents.ts'
 import { actorNeighbours, positionRows } from './positions.ts'
+import { referenceActors } from './reference.ts'
 import { commit, type Session } from './session.ts'
 
 export function allActors({ store }: Session, all: boolean): readonly ActorRow[] {
   return listActors(store.db, all)
+}
+
+/** Everyone the program knows without a workspace, as a list would show them: nobody has spoken yet. */
+export function knownActors(resources: string): readonly ActorRow[] {
+  return referenceActors(resources).actors.map(({ id, name, shortName, kind, unGroup, region }) => ({
+    id, name, shortName, kind, unGroup, region, groupings: [], statements: 0, proposed: 0, lastSpoke: null,
+  }))
 }
 
 /** Everything about one actor as of a day (today where none is given). */

@@ -1,6 +1,6 @@
 /** Documents in and out: provenance, correction, removal. Reading them is import.ts. */
 import { DemarcheError } from '#contract/errors.ts'
-import type { DocumentDetail, DocumentRow, MeetingRef } from '#contract/records.ts'
+import type { DocumentDetail, DocumentRow, MeetingRef, StatementRow } from '#contract/records.ts'
 import type { DemarcheApi } from '#contract/api.ts'
 import type { InputOf } from '#contract/wire.ts'
 import { bodyOf, documentById, listDocuments, listMeetings, meetingById, statementKeysOf } from '#store/documents.ts'
@@ -13,8 +13,19 @@ export function listAllDocuments({ store }: Session): readonly DocumentRow[] {
   return listDocuments(store.db)
 }
 
+/** @throws DemarcheError `not-found` */
 export function documentDetail({ store }: Session, id: string): DocumentDetail {
-  return { ...documentById(store.db, id), body: bodyOf(store.db, id), statements: statementsOfDocument(store.db, id) }
+  return documentById(store.db, id)
+}
+
+/** @throws DemarcheError `not-found` */
+export function documentBody({ store }: Session, id: string): string {
+  documentById(store.db, id)
+  return bodyOf(store.db, id)
+}
+
+export function documentStatements({ store }: Session, id: string): readonly StatementRow[] {
+  return statementsOfDocument(store.db, id)
 }
 
 /**

@@ -2,25 +2,29 @@
 import type { DemarcheHandlers } from '#contract/api.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { WorkspaceInfo } from '#contract/records.ts'
-import { actorProfile, allActors, createActor, updateActor } from './actors.ts'
+import { actorProfile, allActors, createActor, knownActors, updateActor } from './actors.ts'
 import { backUp } from './copies.ts'
 import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
 import type { DesktopDeps } from './deps.ts'
-import { allMeetings, documentDetail, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
+import { allMeetings, documentBody, documentDetail, documentStatements, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
 import { landscapeHandlers } from './landscape-handlers.ts'
 import { isSameFile } from './same-file.ts'
 import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
-import { createStatement, removeStatements, setStatus, statementDetail, updateStatement } from './statements.ts'
+import type { StatementList } from './statement-list.ts'
+import { createStatement, removeStatements, setMark, setStatus, statementDetail, updateStatement } from './statements.ts'
 import { previewTable, takeInFiles, takeInTable, takeInText } from './take-in.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
+import { todaySummary } from './today.ts'
 import { createUnderWay } from './under-way.ts'
 import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
 
 export interface Desk {
   readonly handlers: DemarcheHandlers
+  /** Builds what the first filter will need, while nobody waits for it. */
+  readonly warm: () => Promise<void>
   /** Closes the open workspace, if any; for leaving the program. */
   readonly close: () => void
 }
@@ -33,6 +37,12 @@ export function createDesk(deps: DesktopDeps): Desk {
   const session = (): Session => {
     if (!open) throw new DemarcheError('no-workspace', 'Open a workspace first.')
     return open
+  }
+  /** The open workspace's statements once their index stands; until then the process stays free for others. */
+  const indexed = async (): Promise<StatementList> => {
+    const { statements } = session()
+    await statements.ready()
+    return statements
   }
   /** What is still being read for a workspace that closes is not stored in the next one. */
   const close = (): void => {
@@ -53,7 +63,7 @@ export function createDesk(deps: DesktopDeps): Desk {
   // Merely reading a file this process has open would let go of the lock that keeps other programs out of it.
   const isOpen = (path: string): boolean => open !== null && isSameFile(open.store.path, path)
 
-  return { close, handlers: {
+  return { close, warm: async () => open?.statements.ready(), handlers: {
     'workspace.current': () => open && describe(open),
     'workspace.recent': () => deps.recent.list(),
     'workspace.forget': ({ path }) => deps.recent.remove(path),
@@ -89,6 +99,8 @@ export function createDesk(deps: DesktopDeps): Desk {
 
     'document.list': () => listAllDocuments(session()),
     'document.get': ({ id }) => documentDetail(session(), id),
+    'document.body': ({ id }) => documentBody(session(), id),
+    'document.statements': ({ id }) => documentStatements(session(), id),
     'document.import': async ({ paths, keepRepeats }) => {
       const files = paths ?? (await deps.dialogs.importFiles()) ?? []
       return imports.run((signal) => takeInFiles(session(), files, { keepRepeats, signal }))
@@ -105,9 +117,11 @@ export function createDesk(deps: DesktopDeps): Desk {
     'meeting.list': () => allMeetings(session()),
     'meeting.update': (input) => updateMeeting(session(), input),
 
-    'statement.page': (request) => session().statements.page(request),
+    'statement.page': async (request) => (await indexed()).page(request),
+    'statement.ids': async ({ filter, sort }) => (await indexed()).ids(filter, sort),
     'statement.get': ({ id }) => statementDetail(session(), id),
     'statement.setStatus': ({ ids, status }) => setStatus(session(), ids, status),
+    'statement.setMark': ({ ids, mark }) => setMark(session(), ids, mark),
     'statement.update': (input) => updateStatement(session(), input),
     'statement.create': (input) => createStatement(session(), input),
     'statement.remove': ({ ids }) => removeStatements(session(), ids),
@@ -115,13 +129,14 @@ export function createDesk(deps: DesktopDeps): Desk {
     'view.save': (input) => saveView(session(), input),
     'view.remove': ({ id }) => removeView(session(), id),
 
-    'actor.list': ({ all }) => allActors(session(), all),
+    'actor.list': ({ all }) => (open === null && all ? knownActors(deps.paths.resources) : allActors(session(), all)),
     'actor.profile': (input) => actorProfile(session(), input),
     'actor.create': (input) => createActor(session(), input),
     'actor.update': (input) => updateActor(session(), input),
     'topic.list': () => allTopics(session()),
     'issue.list': () => allIssues(session()),
     'position.list': (scope) => positionRows(session(), scope),
+    'today.summary': () => todaySummary(session()),
     'position.assess': (input) => assessPosition(session(), input),
     'line.list': () => allLines(session()),
     'line.save': (input) => saveLine(session(), input),

@@ -88,7 +88,11 @@ function emitChanged(session: Session, tables: readonly Entity[]): void {
 }
 
 function sessionOver(store: Store, deps: CoreDeps): Session {
-  return { store, deps, statements: new StatementList(store.db), close: () => store.close() }
+  const statements = new StatementList(store.db)
+  return { store, deps, statements, close: () => {
+    statements.stop()
+    store.close()
+  } }
 }
 
 function setOurActor(store: Store, us: string): void {

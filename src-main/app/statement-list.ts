@@ -1,23 +1,25 @@
 /** Statements filtered, counted and paged: words matched by the store, everything else by the index in memory. */
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import type { DemarcheApi } from '#contract/api.ts'
 import type { FacetValue, StatementPage, StatementRow } from '#contract/records.ts'
 import type { OutputOf } from '#contract/wire.ts'
+import { DemarcheError } from '#contract/errors.ts'
 import { statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import { type FacetCount, IndexBuilder, type Reference, type StatementIndex } from '#facets/statement-index.ts'
 import { actorRefs } from '#store/actors.ts'
 import type { Committed } from '#store/change-log.ts'
 import { documentTitles, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
-import { factsAfter, factsOf } from '#store/statement-facts.ts'
-import { statementsByNumber } from '#store/statements.ts'
+import { factsByNumber, factsOf, numbersNewestFirst } from '#store/statement-facts.ts'
+import { idsByNumber, statementsByNumber } from '#store/statements.ts'
 import { issueLabels, topicLabels, topicParents } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 
 export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']['input']['parse']>
 
-/** Rows read at a time while the index is built, so that building can pause between them. */
-const CHUNK = 5000
+/** Rows read at a time while the index is built: some milliseconds, between which others have their turn. */
+const CHUNK = 1000
 
 /** Tables whose change can move any statement in the index: kinds, names, titles, the tree of topics. */
 const STRUCTURE = new Set(['actor', 'document', 'topic'])
@@ -29,12 +31,29 @@ const LABELLED = new Set(['actor', 'topic', 'issue', 'meeting', 'handling_level'
 export class StatementList {
   readonly #db: Connection
   #index: StatementIndex | null = null
+  #building: Promise<void> | null = null
+  /** Writes while the index was being built, to be taken over once it stands. */
+  #missed: Committed<unknown>[] = []
+  #stopped = false
   #labels: Labels | null = null
   /** What the latest words hit: changing another filter must not ask for them again. */
   #searched: { readonly text: string; readonly matches: Uint32Array | null } | null = null
 
   constructor(db: Connection) {
     this.#db = db
+  }
+
+  /**
+   * Builds the index with the process free for others in between; at once where it stands already. What is asked of the
+   * list before then builds it on the spot.
+   */
+  async ready(): Promise<void> {
+    if (this.#index === null) await (this.#building ??= this.#build())
+  }
+
+  /** Ends a building under way: its file closes. */
+  stop(): void {
+    this.#stopped = true
   }
 
   page({ filter, sort, offset, limit }: PageRequest): OutputOf<DemarcheApi, 'statement.page'> {
@@ -45,6 +64,13 @@ export class StatementList {
       total: reply.total,
       facets: this.#labelled(reply.facets),
     }
+  }
+
+  /** Ids of everything the filter finds, in order. */
+  ids(filter: StatementFilter, sort: PageRequest['sort']): readonly string[] {
+    const { text, ...rest } = filter
+    const index = this.#built()
+    return idsByNumber(this.#db, index.query({ filter: rest, matches: this.#matches(text ?? ''), sort, offset: 0, limit: index.size }).rows)
   }
 
   /** Everything the filter finds, newest first; for writing all of it out. */
@@ -58,11 +84,18 @@ export class StatementList {
   refresh(committed: Committed<unknown>): void {
     this.#searched = null
     if (committed.tables.some((table) => LABELLED.has(table))) this.#labels = null
-    if (this.#index === null) return
-    if (committed.tables.some((table) => STRUCTURE.has(table))) this.#index.refer(referenceOf(this.#db))
+    if (this.#index === null) {
+      if (this.#building !== null) this.#missed.push(committed)
+      return
+    }
+    this.#takeOver(this.#index, committed)
+  }
+
+  #takeOver(index: StatementIndex, committed: Committed<unknown>): void {
+    if (committed.tables.some((table) => STRUCTURE.has(table))) index.refer(referenceOf(this.#db))
     const facts = factsOf(this.#db, committed.statements)
-    for (const one of facts) this.#index.upsert(one)
-    for (const n of committed.removed) this.#index.remove(n)
+    for (const one of facts) index.upsert(one)
+    for (const n of committed.removed) index.remove(n)
   }
 
   #matches(text: string): Uint32Array | null {
@@ -75,17 +108,47 @@ export class StatementList {
 
   #built(): StatementIndex {
     if (this.#index) return this.#index
-    const db = this.#db
-    const builder = new IndexBuilder(referenceOf(db))
-    for (let after = 0; ; ) {
-      const facts = factsAfter(db, after, CHUNK)
-      for (const one of facts) builder.add(one)
-      const last = facts.at(-1)
-      if (!last) break
-      after = last.n
+    const steps = this.#chunks()
+    let step = steps.next()
+    while (step.done !== true) step = steps.next()
+    this.#index = step.value
+    return step.value
+  }
+
+  async #build(): Promise<void> {
+    try {
+      const steps = this.#chunks()
+      let step = steps.next()
+      while (step.done !== true) {
+        await breath()
+        if (this.#stopped) throw new DemarcheError('no-workspace', 'The workspace was closed.')
+        // Somebody could not wait and built it on the spot.
+        if (this.#index !== null) return
+        step = steps.next()
+      }
+      const index = step.value
+      for (const committed of this.#missed) this.#takeOver(index, committed)
+      this.#index = index
+    } finally {
+      this.#building = null
+      this.#missed = []
     }
-    this.#index = builder.seal()
-    return this.#index
+  }
+
+  /** Builds the index a chunk at each `next`. What is written between two of them may be in it or not. */
+  *#chunks(): Generator<void, StatementIndex, void> {
+    const db = this.#db
+    const numbers = numbersNewestFirst(db)
+    const builder = new IndexBuilder(referenceOf(db))
+    for (let from = 0; from < numbers.length; from += CHUNK) {
+      for (const one of factsByNumber(db, numbers.slice(from, from + CHUNK))) builder.add(one)
+      yield
+    }
+    const index = builder.seal()
+    yield
+    // The first query without a filter counts everything and sorts; nobody should wait for that either.
+    index.query({ filter: {}, matches: null, sort: NEWEST_FIRST, offset: 0, limit: 1 })
+    return index
   }
 
   #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementPage['facets'] {

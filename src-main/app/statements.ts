@@ -29,6 +29,26 @@ export function setStatus(session: Session, ids: readonly string[], status: Stat
   })
 }
 
+/**
+ * Gives them a handling mark; one step in the history however many. Those gone meanwhile are passed over.
+ * @returns how many had another. @throws DemarcheError `not-found` where the scheme has no such level or all are gone.
+ */
+export function setMark(session: Session, ids: readonly string[], mark: string): number {
+  const { db } = session.store
+  mustKnowMark(db, mark)
+  const found = statementNumbers(db, ids)
+  mustBeThere(found)
+  return commit(session, `Set the mark of ${counted(found.length)}`, (writer) => {
+    let changed = 0
+    for (const n of found) {
+      if (!writer.update('statement', { n }, { mark })) continue
+      writer.update('statement', { n }, { changedAt: session.deps.now() })
+      changed += 1
+    }
+    return changed
+  })
+}
+
 export function statementDetail({ store }: Session, id: string): StatementRow {
   return statementById(store.db, id)
 }

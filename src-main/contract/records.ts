@@ -107,8 +107,24 @@ export interface DocumentRow {
 export interface DocumentDetail extends DocumentRow {
   readonly sha256: string
   readonly caveat: string | null
-  readonly body: string
-  readonly statements: readonly StatementRow[]
+}
+
+/** A position that went from one band to another between two days. */
+export interface PositionMove {
+  readonly actor: ActorRef
+  readonly issue: string
+  readonly issueLabel: string
+  readonly from: { readonly value: number | null; readonly band: Band; readonly date: string }
+  readonly to: { readonly value: number | null; readonly band: Band; readonly date: string }
+  /** Rests on statements that nobody has confirmed yet. */
+  readonly awaitsReview: boolean
+}
+
+export interface TodaySummary {
+  /** The latest day on which anything was said; null before anything was. */
+  readonly lastHeard: string | null
+  /** Whose position moved on or after that meeting's day, the latest first. */
+  readonly moved: readonly PositionMove[]
 }
 
 export interface Stance {

@@ -2,7 +2,7 @@
 import type { Database as Connection } from 'better-sqlite3'
 import type { Band, StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
-import { prepared } from './prepared.ts'
+import { prepared, preparedColumn } from './prepared.ts'
 
 export interface FactsRecord {
   readonly n: number
@@ -43,9 +43,14 @@ const SELECT_FACTS = `
      FROM statement_actor sa WHERE sa.statement_id = s.id) AS voices
   FROM statement s`
 
-/** The facts of up to `limit` statements with a row number above `after`, in order of number. */
-export function factsAfter(db: Connection, after: number, limit: number): readonly FactsRecord[] {
-  return prepared<[number, number], FactRow>(db, `${SELECT_FACTS} WHERE s.n > ? ORDER BY s.n LIMIT ?`).all(after, limit).map(asFacts)
+/** Every statement's row number, newest first, undated last: the order in which an index is built fastest. */
+export function numbersNewestFirst(db: Connection): readonly number[] {
+  return preparedColumn<[], number>(db, 'SELECT n FROM statement ORDER BY date DESC, n').all()
+}
+
+/** The facts of the statements with these row numbers, in that order; numbers that are not there any more are skipped. */
+export function factsByNumber(db: Connection, numbers: readonly number[]): readonly FactsRecord[] {
+  return prepared<[string], FactRow>(db, `${SELECT_FACTS} JOIN json_each(?) wanted ON wanted.value = s.n ORDER BY wanted.key`).all(JSON.stringify(numbers)).map(asFacts)
 }
 
 /** The facts of these statements; ids that are not there any more are skipped. */

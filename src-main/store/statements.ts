@@ -215,6 +215,11 @@ export function statementKeys(db: Connection, ids: readonly string[]): readonly 
   return prepared<[string], StatementKey>(db, 'SELECT DISTINCT s.id, s.n FROM json_each(?) wanted JOIN statement s ON s.id = wanted.value').all(JSON.stringify(ids))
 }
 
+/** The ids behind these row numbers, in that order; numbers that are not there any more are skipped. */
+export function idsByNumber(db: Connection, numbers: readonly number[]): readonly string[] {
+  return preparedColumn<[string], string>(db, 'SELECT s.id FROM json_each(?) wanted JOIN statement s ON s.n = wanted.value ORDER BY wanted.key').all(JSON.stringify(numbers))
+}
+
 /** Row numbers of these ids, each once; ids that are not there any more are skipped. */
 export function statementNumbers(db: Connection, ids: readonly string[]): readonly number[] {
   return statementKeys(db, ids).map(({ n }) => n)

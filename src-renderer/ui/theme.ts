@@ -13,6 +13,9 @@ const dark: MantineColorsTuple = [
   '#dde3e9', '#bcc5ce', '#9daab6', '#74818e', '#4c5863', '#39434d', '#2a323a', '#1c2228', '#161b20', '#101418',
 ]
 
+/** The head of a dialog is no second banner of the page, and its cross has a name. */
+const DIALOG = { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'presentation' } } } as const
+
 export const theme = createTheme({
   colors: { navy, gray, dark },
   primaryColor: 'navy',
@@ -53,8 +56,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-start' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } },
-    Modal: { defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.35, blur: 0 } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35, blur: 0 } } },
+    Modal: { defaultProps: { ...DIALOG, centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.35, blur: 0 } } },
+    Drawer: { defaultProps: { ...DIALOG, overlayProps: { backgroundOpacity: 0.35, blur: 0 } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } },
   },
 })

@@ -53,6 +53,13 @@ describe('without a workspace', () => {
     await expect((async () => handle({ options: {}, ids: [] }))()).rejects.toMatchObject({ code: 'no-workspace' })
   })
 
+  test('everyone the program knows can be named, and nobody has spoken', async () => {
+    const { handlers } = desk()
+    const known = await handlers['actor.list']({ all: true })
+    expect(known).toContainEqual(expect.objectContaining({ id: 'austria', name: 'Austria', statements: 0 }))
+    expect(known.length).toBeGreaterThan(193)
+  })
+
   test('there is none to show', () => {
     expect(desk().handlers['workspace.current'](undefined)).toBeNull()
   })

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allActors, createActor } from '#app/actors.ts'
-import { allMeetings, documentDetail, listAllDocuments } from '#app/documents.ts'
+import { allMeetings, documentBody, documentStatements, listAllDocuments } from '#app/documents.ts'
 import { importFiles, importText } from '#app/import.ts'
 import { check, history } from '#app/workspaces.ts'
 import { contentHash, dump } from '../support/content.ts'
@@ -31,10 +31,12 @@ describe('a report', () => {
     expect(outcome).toMatchObject({ file: 'oewg-2019-09-12-sixth-meeting.txt', problem: null })
     expect(outcome?.document).toMatchObject({ date: '2019-09-12', fileName: 'oewg-2019-09-12-sixth-meeting.txt', mark: 'unmarked', meeting: { date: '2019-09-12', place: expect.stringMatching(/^New York/) } })
     expect(outcome?.document?.meeting?.name).toMatch(/6th meeting/i)
-    const detail = documentDetail(session, outcome?.document?.id ?? '')
-    expect(detail.statements.length).toBe(outcome?.proposals)
-    expect(detail.statements.filter((one) => one.status !== 'proposed' || one.date !== '2019-09-12' || one.voices.length === 0)).toEqual([])
-    expect(detail.statements.filter((one) => detail.body.slice(one.start ?? 0, one.end ?? 0) !== one.quote)).toEqual([])
+    const id = outcome?.document?.id ?? ''
+    const body = documentBody(session, id)
+    const statements = documentStatements(session, id)
+    expect(statements.length).toBe(outcome?.proposals)
+    expect(statements.filter((one) => one.status !== 'proposed' || one.date !== '2019-09-12' || one.voices.length === 0)).toEqual([])
+    expect(statements.filter((one) => body.slice(one.start ?? 0, one.end ?? 0) !== one.quote)).toEqual([])
     expect(check(session)).toEqual([])
   })
 
@@ -106,13 +108,15 @@ describe('bytes', () => {
     const session = emptyWorkspace()
     const [outcome] = importFiles(session, [file('r.txt', bytes)])
     expect(outcome?.problem).toBeNull()
-    expect(documentDetail(session, outcome?.document?.id ?? '')).toMatchObject({ body: TEXT, statements: [{ quote: TEXT, voices: [{ actor: { id: 'cote-d-ivoire' } }] }] })
+    expect(documentBody(session, outcome?.document?.id ?? '')).toBe(TEXT)
+    expect(documentStatements(session, outcome?.document?.id ?? '')).toMatchObject([{ quote: TEXT, voices: [{ actor: { id: 'cote-d-ivoire' } }] }])
   })
 
   test('control characters, lone surrogates and line ends are mended before anything is stored', () => {
     const session = emptyWorkspace()
     const { document } = importText(session, `${'China agreed that peace matters. '.repeat(20)}\r\n\r\nBrazil said\u0000 that\u0007 norms \uD800matter.\uFFFE`, 'Pasted')
-    const { body, statements } = documentDetail(session, document?.id ?? '')
+    const body = documentBody(session, document?.id ?? '')
+    const statements = documentStatements(session, document?.id ?? '')
     // oxlint-disable-next-line no-control-regex -- naming these characters is the point
     expect(body).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Surrogate}]/u)
     expect(statements.at(-1)?.quote).toBe('Brazil said that norms \uFFFDmatter.')

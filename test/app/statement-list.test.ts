@@ -5,7 +5,9 @@ import { importFiles } from '#app/import.ts'
 import { setStatus, updateStatement } from '#app/statements.ts'
 import { statementFilter, statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow, TopicNode, Voice } from '#contract/records.ts'
-import { statementsById } from '#store/statements.ts'
+import { StatementList } from '#app/statement-list.ts'
+import { write } from '#store/change-log.ts'
+import { statementNumbers, statementsById } from '#store/statements.ts'
 import { listTopics } from '#store/taxonomy.ts'
 import { reports } from '../support/folders.ts'
 import { emptyWorkspace, note, voice } from '../support/workspace.ts'
@@ -105,5 +107,36 @@ describe('after an edit', () => {
     expect(page({ text: 'quagga' }).total).toBe(1)
     updateStatement(session, { id, note: null })
     expect(page({ text: 'quagga' }).total).toBe(0)
+  })
+})
+
+describe('ids', () => {
+  test('are those of all pages, in the same order', () => {
+    const sort = { by: 'actor', descending: false } as const
+    for (const filter of [{}, { kind: ['state' as const], text: 'law' }])
+      expect(session.statements.ids(filter, sort)).toEqual(page(filter, { sort }).rows.map((row) => row.id))
+  })
+})
+
+describe('an index built while others have their turn', () => {
+  test('holds what was written in between, and answers as one built at once', async () => {
+    const list = new StatementList(db)
+    const standing = list.ready()
+    const rewritten = page({}).rows[3]?.id ?? ''
+    list.refresh(write(session.store, { label: 'Reject', author: 'Tester', at: '2020-02-02T00:00:00.000Z' }, (writer) => {
+      const [n] = statementNumbers(db, [rewritten])
+      if (n !== undefined) writer.update('statement', { n }, { status: 'rejected', date: '2021-01-01' })
+    }))
+    await standing
+    const built = list.page(request({}))
+    expect(built).toEqual(new StatementList(db).page(request({})))
+    expect(built.rows[0]).toMatchObject({ id: rewritten, status: 'rejected' })
+  })
+
+  test('says so where the workspace closes meanwhile', async () => {
+    const list = new StatementList(db)
+    const standing = list.ready()
+    list.stop()
+    await expect(standing).rejects.toMatchObject({ code: 'no-workspace' })
   })
 })

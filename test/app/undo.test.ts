@@ -7,7 +7,7 @@ import { removeDocument, updateDocument, updateMeeting } from '#app/documents.ts
 import { importFiles, importText } from '#app/import.ts'
 import { assessPosition, saveLine } from '#app/positions.ts'
 import { openSession, type Session } from '#app/session.ts'
-import { createStatement, removeStatements, setStatus, settleProposals, updateStatement } from '#app/statements.ts'
+import { createStatement, removeStatements, setMark, setStatus, settleProposals, updateStatement } from '#app/statements.ts'
 import { check, history, removeView, saveView, step, updateWorkspace } from '#app/workspaces.ts'
 import { contentHash } from '../support/content.ts'
 import { reports, tempFolder } from '../support/folders.ts'
@@ -49,6 +49,7 @@ const EDITS: readonly [what: string, label: RegExp, edit: (session: Session) => 
   ['import pasted text', /^Import My notes$/, (session) => importText(session, 'Brazil said that norms matter.\n\nThe African Cyber League stated that trust matters.', 'My notes')],
   ['confirm several', /^Confirm 3 statements$/, (session) => setStatus(session, statementsOf(session).slice(0, 3), 'confirmed')],
   ['reject one', /^Reject a statement$/, (session) => setStatus(session, statementsOf(session).slice(0, 1), 'rejected')],
+  ['mark several', /^Set the mark of 3 statements$/, (session) => setMark(session, statementsOf(session).slice(0, 3), 'secret')],
   ['accept all proposals', /^Confirm \d+ statements$/, (session) => settleProposals(session, 'confirmed', { tier: 'all' })],
   ['give other voices', /^Edit a statement$/, (session) => updateStatement(session, { id: noteOf(session), voices: [voice('brazil', ['binding-instrument', 10]), voice('egypt')] })],
   ['correct and confirm', /^Correct and confirm a statement$/, (session) => updateStatement(session, { id: statementsOf(session)[0] ?? '', status: 'confirmed', note: 'Check the tape.', mark: 'secret', caveat: 'UK EYES ONLY', date: '2019-12-04' })],
@@ -120,6 +121,7 @@ describe('undo and redo', { timeout: 30_000 }, () => {
 
 describe('an edit that changes nothing', () => {
   test.each<[what: string, edit: (session: Session) => unknown]>([
+    ['the mark it has', (session) => setMark(session, statementsOf(session).slice(0, 3), 'unmarked')],
     ['the status it has', (session) => setStatus(session, statementsOf(session).slice(0, 3), 'proposed')],
     ['the voices, note and status it has', (session) => {
       const row = updateStatement(session, { id: noteOf(session) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DocumentDetail, DocumentRow, MeetingRef } from '../records.ts'
+import type { DocumentDetail, DocumentRow, MeetingRef, StatementRow } from '../records.ts'
 import { id, isoDate } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 
@@ -40,6 +40,10 @@ export interface TablePreview {
 export const documentMethods = {
   'document.list': method<readonly DocumentRow[]>()(z.undefined()),
   'document.get': method<DocumentDetail>()(z.strictObject({ id })),
+  /** The text as it was read, which never changes; offsets of statements point into it. */
+  'document.body': method<string>()(z.strictObject({ id })),
+  /** In the order of the text, then those without a place in it. */
+  'document.statements': method<readonly StatementRow[]>()(z.strictObject({ id })),
   /**
    * Opens a file dialog when no paths are given; a folder stands for the readable files in it. One file failing does not
    * stop the others. A text that nearly repeats a stored one is refused by name unless `keepRepeats`.

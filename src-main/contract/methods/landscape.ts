@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ActorProfile, ActorRow, IssueRecord, LineRecord, PositionRow, TopicNode } from '../records.ts'
+import type { ActorProfile, ActorRow, IssueRecord, LineRecord, PositionRow, TodaySummary, TopicNode } from '../records.ts'
 import { actorKind, id, isoDate, stanceValue } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 
@@ -7,7 +7,7 @@ const text = z.string().trim().max(20_000)
 
 /** Actors, topics, issues, positions, and our own lines beside them. */
 export const landscapeMethods = {
-  /** Those who spoke, or with `all` everyone the workspace knows. */
+  /** Those who spoke, or with `all` everyone the workspace knows; without a workspace, everyone the program knows. */
   'actor.list': method<readonly ActorRow[]>()(z.strictObject({ all: z.boolean().default(false) })),
   'actor.profile': method<ActorProfile>()(z.strictObject({ id, asOf: isoDate.optional() })),
   'actor.create': method<ActorRow>()(
@@ -28,6 +28,8 @@ export const landscapeMethods = {
   'position.list': method<readonly PositionRow[]>()(
     z.strictObject({ actor: id.optional(), issue: id.optional(), asOf: isoDate.optional() }),
   ),
+  /** What changed at the latest meeting. Derives every position: not for the first paint. */
+  'today.summary': method<TodaySummary>()(z.undefined()),
   /** A person's judgement; overrides what follows from statements, from its date on. */
   'position.assess': method<PositionRow>()(
     z.strictObject({

@@ -30,6 +30,8 @@ export const statementSort = z.strictObject({
   descending: z.boolean(),
 })
 
+const sortOrNewest = statementSort.default({ by: 'date', descending: true })
+
 const stanceInput = z.strictObject({
   issue: id,
   value: stanceValue.nullable(),
@@ -52,14 +54,18 @@ export const statementMethods = {
   'statement.page': method<StatementPage>()(
     z.strictObject({
       filter: statementFilter,
-      sort: statementSort.default({ by: 'date', descending: true }),
+      sort: sortOrNewest,
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),
   ),
+  /** Ids of all that the filter finds, in order. */
+  'statement.ids': method<readonly string[]>()(z.strictObject({ filter: statementFilter, sort: sortOrNewest })),
   'statement.get': method<StatementRow>()(z.strictObject({ id })),
   /** Accept, reject or put back; one undoable step however many. */
   'statement.setStatus': method<readonly StatementRow[]>()(z.strictObject({ ids, status: statementStatus })),
+  /** Gives all of them a handling mark in one undoable step; how many had another before. */
+  'statement.setMark': method<number>()(z.strictObject({ ids, mark: id })),
   'statement.update': method<StatementRow>()(
     z.strictObject({
       id,

@@ -126,7 +126,7 @@ export function Palette() {
       attributes={{ content: { 'aria-label': 'Go to or do' } }}
     >
       <Spotlight.Search placeholder="An action, an actor, an issue, a document…" leftSection={<IconSearch size={17} stroke={1.6} aria-hidden />} />
-      <Spotlight.ActionsList role="listbox" aria-label="What matches">
+      <Spotlight.ActionsList>
         {groups.map((group) => (
           <PaletteGroup key={group.name} group={group} query={query} />
         ))}

@@ -2,7 +2,7 @@
 import { Button, Loader, Text } from '@mantine/core'
 import { IconArrowLeft, IconChecks } from '@tabler/icons-react'
 import { z } from 'zod'
-import type { DocumentDetail } from '#contract/records.ts'
+import type { DocumentDetail, StatementRow } from '#contract/records.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import { navigate } from '#bridge/route.ts'
@@ -28,18 +28,28 @@ interface DocumentReaderProps {
 const toList = () => navigate({ screen: 'sources' })
 
 export function DocumentReader({ documentId, statementId }: DocumentReaderProps) {
-  const { data, error } = useQueryOf('document.get', { id: documentId })
+  const { data: document, error } = useQueryOf('document.get', { id: documentId })
+  // Apart from the statements, which each decision fetches anew.
+  const { data: body } = useQueryOf('document.body', { id: documentId })
+  const { data: statements } = useQueryOf('document.statements', { id: documentId })
   if (error !== null) {
     return <EmptyState icon={<IconArrowLeft />} title="This document is no longer here" description={error.message} action={<Button onClick={toList}>All sources</Button>} />
   }
-  if (data === undefined) return <Loader className={classes.loader ?? ''} size="sm" aria-label="Opening the document" />
-  return <OpenDocument key={documentId} document={data} statementId={statementId} />
+  if (document === undefined || body === undefined || statements === undefined) return <Loader className={classes.loader ?? ''} size="sm" aria-label="Opening the document" />
+  return <OpenDocument key={documentId} document={document} body={body} statements={statements} statementId={statementId} />
 }
 
 const paneWidth = z.number()
 
-function OpenDocument({ document, statementId }: { readonly document: DocumentDetail; readonly statementId: string | undefined }) {
-  const review = useReview(document, statementId)
+interface OpenDocumentProps {
+  readonly document: DocumentDetail
+  readonly body: string
+  readonly statements: readonly StatementRow[]
+  readonly statementId: string | undefined
+}
+
+function OpenDocument({ document, body, statements, statementId }: OpenDocumentProps) {
+  const review = useReview(document.id, statements, statementId)
   const [width, setWidth] = useRemembered('sources.side', paneWidth, 400)
   const levels = useQueryOf('handling.levels').data ?? []
   const create = useMutationOf('statement.create', {
@@ -49,11 +59,11 @@ function OpenDocument({ document, statementId }: { readonly document: DocumentDe
     },
   })
   const createFrom = ({ start, end }: MarkedPassage) =>
-    create.mutate({ document: document.id, start, end, quote: document.body.slice(start, end), date: document.date, voices: [] })
+    create.mutate({ document: document.id, start, end, quote: body.slice(start, end), date: document.date, voices: [] })
 
   useReviewKeys(review.asked !== null, (action) => {
     if (action !== 'new') return review.act(action)
-    const passage = markedPassage(document.body)
+    const passage = markedPassage(body)
     if (passage !== null) createFrom(passage)
   })
 
@@ -79,13 +89,13 @@ function OpenDocument({ document, statementId }: { readonly document: DocumentDe
           min={320}
           max={640}
           left={
-            document.body.trim() === '' ? <Text p="xl" c="dimmed">This document has no text.</Text> : <ReportText body={document.body} statements={review.ordered} focused={review.focused} onFocus={review.focus} />
+            body.trim() === '' ? <Text p="xl" c="dimmed">This document has no text.</Text> : <ReportText body={body} statements={review.ordered} focused={review.focused} onFocus={review.focus} />
           }
           right={<ReviewSide review={review} />}
         />
       </div>
       <KeyHints />
-      <NewStatement body={document.body} onCreate={createFrom} />
+      <NewStatement body={body} onCreate={createFrom} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
-/** Edits in the reader, shown at once: the cached document is patched before main has answered. */
+/** Edits in the reader, shown at once: the cached statements are patched before main has answered. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { DocumentDetail, StatementRow } from '#contract/records.ts'
+import type { StatementRow } from '#contract/records.ts'
 import type { StatementStatus } from '#contract/vocabulary.ts'
 import { useMutationOf } from '#bridge/query.tsx'
 import { toastFailure } from '#ui/toasts.tsx'
@@ -16,16 +16,14 @@ export function useReviewEdits(documentId: string): ReviewEdits {
   const client = useQueryClient()
   const patch = useCallback(
     (change: (statements: readonly StatementRow[]) => readonly StatementRow[]) => {
-      client.setQueryData<DocumentDetail>(['document.get', { id: documentId }], (detail) =>
-        detail === undefined ? undefined : { ...detail, statements: change(detail.statements) },
-      )
+      client.setQueryData<readonly StatementRow[]>(['document.statements', { id: documentId }], (statements) => statements && change(statements))
     },
     [client, documentId],
   )
   const { mutate } = useMutationOf('statement.setStatus', {
     onFailed: (error) => {
       toastFailure(error.message)
-      void client.invalidateQueries({ queryKey: ['document.get'] })
+      void client.invalidateQueries({ queryKey: ['document.statements'] })
     },
   })
   return useMemo(

@@ -1,7 +1,7 @@
 /** The state of a review: which statement has the focus, what is in view, and what each key does to them. */
 import { useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
-import type { DocumentDetail, StatementRow } from '#contract/records.ts'
+import type { StatementRow } from '#contract/records.ts'
 import type { StatementStatus } from '#contract/vocabulary.ts'
 import { runCommand } from '#bridge/commands.ts'
 import { useRemembered } from '#bridge/preferences.ts'
@@ -36,16 +36,16 @@ export interface Review {
 }
 
 /** @param wanted the statement the route asks for; else where the person left this document. */
-export function useReview(detail: DocumentDetail, wanted: string | undefined): Review {
+export function useReview(document: string, statements: readonly StatementRow[], wanted: string | undefined): Review {
   const [left, rememberPlaces] = useRemembered('here.sources.places', places, NO_PLACES)
   const [view, setView] = useRemembered('sources.view', viewName, 'awaiting')
-  const ordered = useMemo(() => inReadingOrder(detail.statements), [detail.statements])
+  const ordered = useMemo(() => inReadingOrder(statements), [statements])
   const listed = useMemo(() => ordered.filter((statement) => inView(statement, view)), [ordered, view])
-  const [focusedId, setFocusedId] = useState(() => startAt(ordered, wanted ?? left[detail.id]))
+  const [focusedId, setFocusedId] = useState(() => startAt(ordered, wanted ?? left[document]))
   const [asked, setAsked] = useState<Asked | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [showsWhy, setShowsWhy] = useState(false)
-  const edits = useReviewEdits(detail.id)
+  const edits = useReviewEdits(document)
   const focused = ordered.find(({ id }) => id === focusedId) ?? null
 
   const [wantedBefore, setWantedBefore] = useState(wanted)
@@ -55,10 +55,10 @@ export function useReview(detail: DocumentDetail, wanted: string | undefined): R
   }
 
   useEffect(() => {
-    if (focusedId === null || left[detail.id] === focusedId) return
-    const timer = setTimeout(() => rememberPlaces({ ...left, [detail.id]: focusedId }), SETTLED_MS)
+    if (focusedId === null || left[document] === focusedId) return
+    const timer = setTimeout(() => rememberPlaces({ ...left, [document]: focusedId }), SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [focusedId, detail.id, left, rememberPlaces])
+  }, [focusedId, document, left, rememberPlaces])
 
   const focus = (id: string) => {
     setFocusedId(id)

@@ -2,7 +2,7 @@
 import type { StatementStatus } from '#contract/vocabulary.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { runCommand } from '#bridge/commands.ts'
-import { call, messageOf } from '#bridge/door.ts'
+import { messageOf } from '#bridge/door.ts'
 import { useMutationOf } from '#bridge/query.tsx'
 import { toastDone, toastFailure } from '#ui/toasts.tsx'
 import type { Column } from './columns.ts'
@@ -10,7 +10,7 @@ import { clipboardTable } from './copy-table.ts'
 
 export interface BulkEdits {
   readonly setStatus: (ids: readonly string[], status: StatementStatus) => void
-  readonly setMark: (ids: readonly string[], mark: string) => Promise<void>
+  readonly setMark: (ids: readonly string[], mark: string) => void
   readonly copy: (columns: readonly Column[], rows: readonly StatementRow[]) => Promise<void>
 }
 
@@ -21,17 +21,15 @@ export function useBulkEdits(): BulkEdits {
   const status = useMutationOf('statement.setStatus', {
     onDone: (rows, input) => toastDone(`${VERBS[input.status]} ${statements(rows.length)}.`, undo),
   })
+  const mark = useMutationOf('statement.setMark', {
+    onDone: (count) => (count === 0 ? toastDone('All of them bore this mark already.') : toastDone(`Marked ${statements(count)}.`, undo)),
+  })
   return {
     setStatus: (ids, to) => {
       if (ids.length > 0) status.mutate({ ids: [...ids], status: to })
     },
-    setMark: async (ids, mark) => {
-      try {
-        for (const id of ids) await call('statement.update', { id, mark })
-        toastDone(`Marked ${statements(ids.length)}.`)
-      } catch (error) {
-        toastFailure(messageOf(error))
-      }
+    setMark: (ids, to) => {
+      if (ids.length > 0) mark.mutate({ ids: [...ids], mark: to })
     },
     copy: async (columns, rows) => {
       const { html, text } = clipboardTable(columns, rows)
