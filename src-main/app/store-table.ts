@@ -2,6 +2,7 @@
 import { DemarcheError } from '#contract/errors.ts'
 import type { TableMapping } from '#contract/methods/document.ts'
 import { lowestLevel } from '#domain/handling.ts'
+import { kindByName } from '#intake/new-actors.ts'
 import type { ReadTable } from '#intake/readers/report.ts'
 import { findActor } from '#store/actors.ts'
 import type { Writer } from '#store/change-log.ts'
@@ -94,7 +95,7 @@ function actorKeeper(session: Session, writer: Writer): (name: string) => string
   return (name) => {
     const known = ids.get(name.toLowerCase()) ?? findActor(session.store.db, name)?.id
     const id = known ?? session.deps.newId()
-    if (known === undefined) writer.insert('actor', { id, name, shortName: name, kind: 'initiative' })
+    if (known === undefined) writer.insert('actor', { id, name, shortName: name, kind: kindByName(name) ?? 'civil society' })
     ids.set(name.toLowerCase(), id)
     return id
   }

@@ -36,6 +36,11 @@ const DOCUMENT = /\b(?:Convention|Protocol|Agreement|Declaration|Charter|Call|St
 const SPOKEN_FOR = new RegExp(`(?:on behalf of|speaking for|, for|\\(for) (?:the )?(${CAP}(?: ${CAP}){0,5})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?=[,.;)]| \\p{Ll})`, 'gu')
 const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Countries|States|Caucus|Constituency|Forum|Union|Network|Community|Constituency))$/i
 
+/** What a body's name says it is; undefined where it says nothing. */
+export function kindByName(name: string): ActorKind | undefined {
+  return BODIES.find((body) => body.noun.test(name))?.kind
+}
+
 /** New bodies in `flat`: those that speak, then those spoken for. */
 export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
   const found = new Map<string, NewActor>()
@@ -48,7 +53,7 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     const name = run.replace(/^(?:(?:Permanent )?Representatives?|Delegations?|Delegates?|Observer) (?:of|from|for) (?:the )?/, '')
     const form = VERB_FORMS.get(verb)
     if (!form || form.ing || found.has(name) || NEVER.test(name) || DOCUMENT.test(name)) continue
-    const kind = BODIES.find((b) => b.noun.test(name))?.kind
+    const kind = kindByName(name)
     const words = name.split(' ').length
     const named = (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
     if (acronym !== undefined && (acronym[0] !== name[0] || isKnown(gazetteer, acronym))) continue

@@ -11,7 +11,8 @@ export const readerStarter =
   ({ heapMegabytes }, { answered, ended }) => {
     const child = utilityProcess.fork(path, [], {
       serviceName: 'Démarche reader',
-      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      // Node's own --max-old-space-size is taken here and does nothing; V8's flag bounds the heap.
+      execArgv: [`--js-flags=--max-old-space-size=${heapMegabytes}`],
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {},
     })
