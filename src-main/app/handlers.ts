@@ -4,7 +4,7 @@ import { DemarcheError } from '#contract/errors.ts'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { actorProfile, allActors, createActor, knownActors, updateActor } from './actors.ts'
 import { backUp } from './copies.ts'
-import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
+import { briefHandlers } from './brief-handlers.ts'
 import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentBody, documentDetail, documentStatements, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
@@ -142,13 +142,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'line.save': (input) => saveLine(session(), input),
     ...landscapeHandlers(deps, session),
 
-    'brief.preview': (options) => previewBrief(session(), options),
-    'brief.export': async ({ options, path }) => {
-      const target = path ?? (await deps.dialogs.saveBrief(previewBrief(session(), options).suggestedFileName))
-      return target === null ? null : exportBrief(session(), options, target)
-    },
-    'brief.history': () => exportedBriefs(session()),
-    'brief.reveal': ({ path }) => deps.reveal(path),
+    ...briefHandlers(deps, session),
 
     'preferences.get': () => deps.preferences.get(),
     'preferences.set': (patch) => deps.preferences.set(patch),

@@ -60,6 +60,14 @@ export const createDialogs = ({ window, documents }: DialogSettings): DesktopDep
       return canceled ? null : (filePaths[0] ?? null)
     },
     saveWorkspace: (name) => save('New workspace', name, '.demarche', WORKSPACES),
+    briefFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Folder for the briefs',
+        buttonLabel: 'Export here',
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     saveBrief: (name) => save('Export brief', name, '.docx', BRIEFS),
     saveBackup: (name) => save('Back up workspace', name, '.demarche', WORKSPACES),
   }

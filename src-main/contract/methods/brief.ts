@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DocumentTree } from '../document-tree.ts'
 import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
-import { batchOptions, briefOptions } from './brief-options.ts'
+import { batchOptions, bookOptions, briefOptions } from './brief-options.ts'
 
 export { BRIEF_KINDS, BRIEF_SECTIONS, briefOptions, countryBriefOptions } from './brief-options.ts'
 export type { BatchOptions, BookOptions, BriefKind, BriefOptions, BriefOptionsOf, CountryBriefOptions } from './brief-options.ts'
@@ -82,6 +82,14 @@ export const briefMethods = {
   /** Opens a save dialog when no path is given; null when the person cancels. */
   'brief.export': method<BriefWritten | null>()(
     z.strictObject({ options: briefOptions, path: z.string().min(1).max(4096).optional() }),
+  ),
+  /** One file a subject; progress comes as event `progress` with `what` = `brief.batch ` and the batch's name. Null when the person cancels the dialog. */
+  'brief.batch': method<BatchSummary | null>()(batchRequest),
+  /** Stops a batch after the document at hand; what is written stays. */
+  'brief.cancelBatch': method<void>()(z.strictObject({ batch: id })),
+  'brief.previewBook': method<BriefPreview>()(bookOptions),
+  'brief.book': method<BriefWritten | null>()(
+    z.strictObject({ options: bookOptions, path: z.string().min(1).max(4096).optional() }),
   ),
   'brief.history': method<readonly BriefHistoryEntry[]>()(z.undefined()),
   /** Shows an exported file in the system's file manager. */

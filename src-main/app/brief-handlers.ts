@@ -1,0 +1,41 @@
+/** The handlers of briefing documents: preview, one file, many, a book, what was written before. */
+import type { DemarcheHandlers } from '#contract/api.ts'
+import type { briefMethods } from '#contract/methods/brief.ts'
+import { exportBatch } from './brief-batch.ts'
+import { exportBook, previewBook } from './brief-book.ts'
+import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
+import type { DesktopDeps } from './deps.ts'
+import type { Session } from './session.ts'
+
+export type BriefHandlers = Pick<DemarcheHandlers, keyof typeof briefMethods>
+
+/** `session` gives the open workspace. @throws DemarcheError `no-workspace` through `session` */
+export function briefHandlers(deps: DesktopDeps, session: () => Session): BriefHandlers {
+  const batches = new Map<string, AbortController>()
+  return {
+    'brief.preview': (options) => previewBrief(session(), options),
+    'brief.export': async ({ options, path }) => {
+      const target = path ?? (await deps.dialogs.saveBrief(previewBrief(session(), options).suggestedFileName))
+      return target === null ? null : exportBrief(session(), options, target)
+    },
+    'brief.batch': async (request) => {
+      const folder = request.folder ?? (await deps.dialogs.briefFolder())
+      if (folder === null) return null
+      const controller = new AbortController()
+      batches.set(request.batch, controller)
+      try {
+        return await exportBatch(session(), request, folder, controller.signal)
+      } finally {
+        batches.delete(request.batch)
+      }
+    },
+    'brief.cancelBatch': ({ batch }) => batches.get(batch)?.abort(),
+    'brief.previewBook': (options) => previewBook(session(), options),
+    'brief.book': async ({ options, path }) => {
+      const target = path ?? (await deps.dialogs.saveBrief(previewBook(session(), options).suggestedFileName))
+      return target === null ? null : exportBook(session(), options, target)
+    },
+    'brief.history': () => exportedBriefs(session()),
+    'brief.reveal': ({ path }) => deps.reveal(path),
+  }
+}
