@@ -7,31 +7,40 @@ const SILENCES = [null, 'never spoke', 'no commitment'] as const
 const BAND_CODES = ['not stated', 'opposes', 'open', 'supports'] as const satisfies readonly Band[]
 
 /** No view held: one past the continuum. */
-const NO_VALUE = 101
+export const NO_VALUE = 101
 /** Nothing to compare with. */
-const NO_BEFORE = 102
+export const NO_BEFORE = 102
+
+/** Where each part of a cell begins, in bits. */
+export const CELL_BITS = { value: 0, before: 7, basis: 14, silence: 16, band: 18, conditional: 20, stale: 21, conflicting: 22, newerWords: 23 } as const
 
 export type MatrixCellFacts = Omit<MatrixCell, 'movement'>
+
+export const basisCode = (basis: MatrixCell['basis']): number => BASES.indexOf(basis)
+export const silenceCode = (silence: MatrixCell['silence']): number => SILENCES.indexOf(silence)
+export const bandCode = (band: Band): number => BAND_CODES.indexOf(band)
 
 export function encodeMatrixCell(cell: MatrixCellFacts): number {
   const before = cell.before === undefined ? NO_BEFORE : (cell.before ?? NO_VALUE)
   return (
     (cell.value ?? NO_VALUE) |
-    (before << 7) |
-    (BASES.indexOf(cell.basis) << 14) |
-    (SILENCES.indexOf(cell.silence) << 16) |
-    (BAND_CODES.indexOf(cell.band) << 18) |
-    (Number(cell.conditional) << 20) |
-    (Number(cell.stale) << 21) |
-    (Number(cell.conflicting) << 22) |
-    (Number(cell.newerWords) << 23)
+    (before << CELL_BITS.before) |
+    (basisCode(cell.basis) << CELL_BITS.basis) |
+    (silenceCode(cell.silence) << CELL_BITS.silence) |
+    (bandCode(cell.band) << CELL_BITS.band) |
+    (Number(cell.conditional) << CELL_BITS.conditional) |
+    (Number(cell.stale) << CELL_BITS.stale) |
+    (Number(cell.conflicting) << CELL_BITS.conflicting) |
+    (Number(cell.newerWords) << CELL_BITS.newerWords)
   )
 }
 
 /** @throws RangeError where the number is no cell. */
 export function matrixCell(code: number): MatrixCell {
-  const [value, before] = [code & 127, (code >> 7) & 127]
-  const [basis, silence, band] = [BASES[(code >> 14) & 3], SILENCES[(code >> 16) & 3], BAND_CODES[(code >> 18) & 3]]
+  const part = (at: number, mask: number): number => (code >> at) & mask
+  const flag = (at: number): boolean => part(at, 1) === 1
+  const [value, before] = [part(CELL_BITS.value, 127), part(CELL_BITS.before, 127)]
+  const [basis, silence, band] = [BASES[part(CELL_BITS.basis, 3)], SILENCES[part(CELL_BITS.silence, 3)], BAND_CODES[part(CELL_BITS.band, 3)]]
   if (value > NO_VALUE || before > NO_BEFORE || basis === undefined || silence === undefined || band === undefined) throw new RangeError(`Not a matrix cell: ${code}`)
   const held = value === NO_VALUE ? null : value
   const earlier = before === NO_BEFORE ? undefined : before === NO_VALUE ? null : before
@@ -40,10 +49,10 @@ export function matrixCell(code: number): MatrixCell {
     band,
     basis,
     silence,
-    conditional: (code & (1 << 20)) !== 0,
-    stale: (code & (1 << 21)) !== 0,
-    conflicting: (code & (1 << 22)) !== 0,
-    newerWords: (code & (1 << 23)) !== 0,
+    conditional: flag(CELL_BITS.conditional),
+    stale: flag(CELL_BITS.stale),
+    conflicting: flag(CELL_BITS.conflicting),
+    newerWords: flag(CELL_BITS.newerWords),
     before: earlier,
     movement: movementOf(held, earlier),
   }
