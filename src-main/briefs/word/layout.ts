@@ -11,6 +11,8 @@ export interface LaidOut {
   readonly pages: number
   /** Page of each bookmark, counted from 1. */
   readonly places: readonly (readonly [bookmark: string, page: number])[]
+  /** What the engine does not know yet how to set, and guessed: pages may then be off by one. */
+  readonly guesses: readonly string[]
 }
 
 /** Layouts by the content they are of; a Map will do, a file lasts longer. */
@@ -33,7 +35,7 @@ export async function layOut(parts: TextParts, cache: PageCache): Promise<LaidOu
   const { estimatePageNumbersWith } = await import('docx/layout')
   const estimate = estimatePageNumbersWith({ guess: true })({ parts: parsed(parts) })
   const places = [...(estimate.bookmarkPageNumbers ?? numbered(estimate.bookmarks))]
-  const laidOut = { pages: estimate.pageCount ?? Math.max(1, ...places.map(([, page]) => page)), places }
+  const laidOut: LaidOut = { pages: estimate.pageCount ?? Math.max(1, ...places.map(([, page]) => page)), places, guesses: estimate.guesses?.map(({ reason }) => reason) ?? [] }
   cache.set(key, laidOut)
   return laidOut
 }
@@ -59,9 +61,15 @@ function parsed(parts: TextParts): ReadonlyMap<string, XmlElement> {
 }
 
 function childrenOf({ children }: Element): XmlElement[] {
-  return children.map((child) =>
-    typeof child === 'string'
-      ? { type: 'text', text: child }
-      : { type: 'element', name: child.name, attributes: Object.fromEntries(child.attributes), elements: childrenOf(child) },
-  )
+  return children.map((child) => (typeof child === 'string' ? { type: 'text', text: child } : elementOf(child)))
+}
+
+/** The engine tells an element without attributes or children from one with none of them: what is empty is left out. */
+function elementOf(element: Element): XmlElement {
+  return {
+    type: 'element',
+    name: element.name,
+    ...(element.attributes.size > 0 ? { attributes: Object.fromEntries(element.attributes) } : {}),
+    ...(element.children.length > 0 ? { elements: childrenOf(element) } : {}),
+  }
 }
