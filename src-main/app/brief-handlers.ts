@@ -19,12 +19,13 @@ export function briefHandlers(deps: DesktopDeps, session: () => Session): BriefH
       return target === null ? null : exportBrief(session(), options, target)
     },
     'brief.batch': async (request) => {
+      const workspace = session()
       const folder = request.folder ?? (await deps.dialogs.briefFolder())
       if (folder === null) return null
       const controller = new AbortController()
       batches.set(request.batch, controller)
       try {
-        return await exportBatch(session(), request, folder, controller.signal)
+        return await exportBatch(workspace, request, folder, controller.signal)
       } finally {
         batches.delete(request.batch)
       }

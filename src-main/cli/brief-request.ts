@@ -5,29 +5,29 @@ import type { Session } from '#app/session.ts'
 import { allMeetings } from '#app/documents.ts'
 import { scheme } from '#app/workspaces.ts'
 import { DemarcheError } from '#contract/errors.ts'
-import { BRIEF_KINDS, briefOptions, type BriefOptions } from '#contract/methods/brief.ts'
+import { BRIEF_KINDS, batchOptions, briefOptions, type BatchOptions, type BriefOptions } from '#contract/methods/brief.ts'
 
 export interface TypedBrief {
-  readonly actor?: string
-  readonly issue?: string
-  readonly meeting?: string
-  readonly since?: string
-  readonly asOf?: string
-  readonly ceiling?: string
-  readonly includeProposed?: boolean
-  readonly for?: string
-  readonly from?: string
-  readonly caveat?: string
-  readonly portionMarks?: boolean
-  readonly staleAfter?: number
-  readonly sinceLast?: string
-  readonly sections?: string
-  readonly note?: boolean
-  readonly otherLines?: boolean
-  readonly by?: string
-  readonly groupBy?: string
-  readonly occasion?: string
-  readonly paper?: 'A4' | 'Letter'
+  readonly actor?: string | undefined
+  readonly issue?: string | undefined
+  readonly meeting?: string | undefined
+  readonly since?: string | undefined
+  readonly asOf?: string | undefined
+  readonly ceiling?: string | undefined
+  readonly includeProposed?: boolean | undefined
+  readonly for?: string | undefined
+  readonly from?: string | undefined
+  readonly caveat?: string | undefined
+  readonly portionMarks?: boolean | undefined
+  readonly staleAfter?: number | undefined
+  readonly sinceLast?: string | undefined
+  readonly sections?: string | readonly string[] | undefined
+  readonly note?: boolean | undefined
+  readonly otherLines?: boolean | undefined
+  readonly by?: string | undefined
+  readonly groupBy?: string | undefined
+  readonly occasion?: string | undefined
+  readonly paper?: 'A4' | 'Letter' | undefined
 }
 
 /** Kinds that need a subject; the others mean the whole workspace without one. */
@@ -49,7 +49,23 @@ export function optionsFor(session: Session, kind: string, typed: TypedBrief): B
   throw new DemarcheError('bad-input', `${issue?.path.join('.') ?? kind}: ${issue?.message ?? 'not understood'}`)
 }
 
-export function common(session: Session, typed: TypedBrief): object {
+/** One of the kinds that can be had many of, without its subject. @throws CommanderError (wrong usage) through `command` */
+export function askedForMany(session: Session, kind: string, typed: TypedBrief, command: Command): BatchOptions {
+  const { actor: _actor, issue: _issue, ...own } = { actor: undefined, issue: undefined, ...OWN[kind]?.(session, typed) }
+  const parsed = batchOptions.safeParse({ kind, ...common(session, typed), ...own })
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    command.error(`error: ${issue?.path.join('.') ?? kind}: ${issue?.message ?? 'not understood'}; KIND is country, bilateral or issue`)
+  }
+  return batchOptions.parse(parsed.data)
+}
+
+/** What stands in a book's plan beside its parts, the ceiling by id. */
+export function bookDefaults(session: Session, { ceiling, ...rest }: { readonly ceiling?: unknown } & object): object {
+  return { ...rest, ...(typeof ceiling === 'string' ? { ceiling: levelNamed(session, ceiling) } : given('ceiling', ceiling)) }
+}
+
+function common(session: Session, typed: TypedBrief): object {
   return {
     ...given('asOf', typed.asOf),
     ...given('ceiling', typed.ceiling && levelNamed(session, typed.ceiling)),
@@ -61,7 +77,7 @@ export function common(session: Session, typed: TypedBrief): object {
     ...given('staleAfterDays', typed.staleAfter),
     ...given('sinceLast', typed.sinceLast),
     ...given('paper', typed.paper),
-    ...given('sections', typed.sections?.split(',').map((name) => name.trim())),
+    ...given('sections', typeof typed.sections === 'string' ? typed.sections.split(',').map((name) => name.trim()) : typed.sections),
   }
 }
 

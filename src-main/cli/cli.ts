@@ -1,6 +1,7 @@
 /** The headless door: the same use cases without a window, for scripts, tests and batch nights. */
 import { Command, CommanderError } from 'commander'
 import { DemarcheError } from '#contract/errors.ts'
+import { bookCommands } from './commands/book.ts'
 import { briefCommands } from './commands/brief.ts'
 import { evidenceCommands } from './commands/evidence.ts'
 import { exchangeCommands } from './commands/exchange.ts'
@@ -17,7 +18,7 @@ const program = new Command('demarche')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'demarche: ')) })
   .addHelpText('after', '\nW is a workspace file (name.demarche). Each command has --help; most take --json for scripts.')
 
-for (const add of [workspaceCommands, evidenceCommands, landscapeCommands, briefCommands, exchangeCommands]) add(program)
+for (const add of [workspaceCommands, evidenceCommands, landscapeCommands, briefCommands, bookCommands, exchangeCommands]) add(program)
 // Each command answers for itself how it ends.
 for (const command of program.commands) command.exitOverride()
 

@@ -29,6 +29,7 @@ function desk(answers: Partial<Record<keyof DesktopDeps['dialogs'], string | rea
       importFiles: () => Promise.resolve(Array.isArray(answers.importFiles) ? answers.importFiles : null),
       importTable: one('importTable'),
       saveBrief: one('saveBrief'),
+      briefFolder: one('briefFolder'),
       saveBackup: one('saveBackup'),
     },
     preferences: { get: () => preferences.parse({}), set: () => preferences.parse({}) },
@@ -45,7 +46,7 @@ test('every method of the contract has its handler, and there is none besides', 
 })
 
 describe('without a workspace', () => {
-  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'brief.reveal'])
+  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'brief.reveal', 'brief.cancelBatch'])
 
   test.each(Object.keys(api).filter((name) => !withoutOne.has(name)))('%s says to open one first', async (name) => {
     const { handlers } = desk({ importFiles: ['x'], importTable: 'x' })

@@ -175,7 +175,6 @@ function sectionText(one: Section): string {
 
 /** What the release check of a book tells: everything its parts tell, each thing once. */
 function together(releases: readonly Release[], scheme: HandlingScheme): Release {
-  const distinct = <T>(list: readonly T[]): readonly T[] => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()]
   return {
     mark: highest(scheme, releases.map(({ mark }) => mark.id)),
     leftOut: distinct(releases.flatMap(({ leftOut }) => leftOut)),
@@ -186,3 +185,6 @@ function together(releases: readonly Release[], scheme: HandlingScheme): Release
   }
 }
 
+function distinct<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()]
+}

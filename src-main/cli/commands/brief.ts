@@ -5,16 +5,16 @@ import { exportBrief, previewBrief } from '#app/briefs.ts'
 import type { Session } from '#app/session.ts'
 import { BRIEF_KINDS } from '#contract/methods/brief.ts'
 import { day, wholeNumber } from '../arguments.ts'
-import { askedFor, type TypedBrief } from '../brief-request.ts'
+import { askedFor } from '../brief-request.ts'
 import { withWorkspace } from '../environment.ts'
 import { print } from '../print.ts'
 import { mustPass, releaseFindings } from '../release-report.ts'
+import { asksForMany, type BatchCommandOptions, many } from './brief-batch.ts'
 
-interface BriefCommandOptions extends TypedBrief {
+interface BriefCommandOptions extends BatchCommandOptions {
   readonly out?: string
   readonly pdf?: boolean
   readonly releaseCheck: 'fail' | 'report'
-  readonly json?: boolean
 }
 
 /** What a command line without a window cannot do. */
@@ -29,11 +29,17 @@ export function briefCommands(program: Command): void {
     .option('--meeting <meeting>', 'meeting: its id, or its day as 2019-09-12 (default: all meetings)')
     .option('--since <day>', 'changes: what was known at the end of this day is compared', day)
     .option('--out <file>', 'the .docx to write')
+    .option('--all', 'country, bilateral: one for every actor that spoke; issue: one for every issue with a position')
+    .option('--grouping <grouping>', 'one for each member of this grouping')
+    .option('--view <name>', 'one for each actor (issue) of the statements that a saved view finds')
+    .option('--out-dir <folder>', 'with --all, --grouping, --view: where to write; files that are there are kept')
+    .option('--names <pattern>', 'file names from {kind}, {subject}, {date}, {mark}, {n}')
     .option('--pdf', 'a PDF beside it (from the window only)')
   shapeOptions(brief)
     .option('--json', 'answer in JSON')
     .action((path: string, kind: string, options: BriefCommandOptions, command: Command) => {
       if (options.pdf === true) command.error(NO_PDF)
+      if (asksForMany(options)) return withWorkspace(path, (session) => many(session, kind, options, command))
       const { out } = options
       if (out === undefined) command.error('error: give --out, the file to write')
       return withWorkspace(path, (session) => one(session, askedFor(session, kind, options, command), resolve(out ?? ''), options))
@@ -41,7 +47,7 @@ export function briefCommands(program: Command): void {
 }
 
 /** Options that shape a document of any kind. */
-export function shapeOptions(command: Command): Command {
+function shapeOptions(command: Command): Command {
   return command
     .option('--as-of <day>', 'as of this day (default: today)', day)
     .option('--ceiling <level>', 'leave out what is marked higher (default: the lowest level)')

@@ -4,7 +4,7 @@ import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 import { batchOptions, bookOptions, briefOptions } from './brief-options.ts'
 
-export { BRIEF_KINDS, BRIEF_SECTIONS, briefOptions, countryBriefOptions } from './brief-options.ts'
+export { BRIEF_KINDS, BRIEF_SECTIONS, batchOptions, bookOptions, briefOptions, countryBriefOptions } from './brief-options.ts'
 export type { BatchOptions, BookOptions, BriefKind, BriefOptions, BriefOptionsOf, CountryBriefOptions } from './brief-options.ts'
 
 /** What the release check tells before anything is saved. */
