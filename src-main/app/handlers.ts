@@ -14,7 +14,7 @@ import { isSameFile } from './same-file.ts'
 import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
 import type { StatementList } from './statement-list.ts'
-import { createStatement, removeStatements, setMark, setStatus, statementDetail, updateStatement } from './statements.ts'
+import { createStatement, removeStatements, setMark, setStatus, statementDetail, statementRows, updateStatement } from './statements.ts'
 import { previewTable, takeInFiles, takeInTable, takeInText } from './take-in.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
 import { todaySummary } from './today.ts'
@@ -120,6 +120,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'statement.page': async (request) => (await indexed()).page(request),
     'statement.ids': async ({ filter, sort }) => (await indexed()).ids(filter, sort),
     'statement.get': ({ id }) => statementDetail(session(), id),
+    'statement.rows': ({ ids }) => statementRows(session(), ids),
     'statement.setStatus': ({ ids, status }) => setStatus(session(), ids, status),
     'statement.setMark': ({ ids, mark }) => setMark(session(), ids, mark),
     'statement.update': (input) => updateStatement(session(), input),

@@ -49,6 +49,10 @@ export function setMark(session: Session, ids: readonly string[], mark: string):
   })
 }
 
+export function statementRows({ store }: Session, ids: readonly string[]): readonly StatementRow[] {
+  return statementsById(store.db, ids)
+}
+
 export function statementDetail({ store }: Session, id: string): StatementRow {
   return statementById(store.db, id)
 }

@@ -20,6 +20,9 @@ import { declareScheme, serveBundle } from './protocol.ts'
 import { readerStarter } from './reading-process.ts'
 import { openWindow } from './window.ts'
 
+/** By then the window shows what it opens with, and nobody waits for the process. */
+const AFTER_FIRST_PAINT_MS = 1000
+
 const now = (): string => new Date().toISOString()
 
 /** The theme is the system's to paint: Chromium's own parts and the page follow it alike. */
@@ -88,7 +91,10 @@ const start = async (): Promise<void> => {
       send(event, payload)
       // What changes while the window closes is the closing itself, not a choice to remember.
       if (window.isDestroyed()) return
-      if (event === 'workspace.changed') follow(follower.changed)
+      if (event === 'workspace.changed') {
+        follow(follower.changed)
+        setTimeout(() => warm(), AFTER_FIRST_PAINT_MS)
+      }
       if (event === 'store.changed') follow(follower.edited)
     },
     startReader: readerStarter(paths.reading),
@@ -102,6 +108,9 @@ const start = async (): Promise<void> => {
   // The use cases load while the page does; its first calls wait for them.
   const desk = import('#app/handlers.ts').then(({ createDesk }) => createDesk(deps))
   const handlers = desk.then((made) => made.handlers)
+  const warm = (): void => {
+    desk.then((made) => made.warm()).catch((error: unknown) => log('The index could not be built ahead', error))
+  }
   const asked = workspaceArgument(process.argv, process.cwd())
   const ready = handlers.then(async (made) => {
     await (asked === null ? reopen(made, profile, window) : openNamed(made, asked, window))

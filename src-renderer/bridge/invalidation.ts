@@ -18,6 +18,7 @@ export const READS: Partial<Record<keyof DemarcheApi, readonly string[]>> = {
   'statement.page': [...voices, 'handling'],
   'statement.get': voices,
   'statement.ids': voices,
+  'statement.rows': voices,
   'view.list': ['saved'],
   'actor.list': ['actor', 'membership', 'statement'],
   'actor.profile': [...standing, 'workspace'],

@@ -6,10 +6,12 @@ import classes from './page-header.module.css'
 export interface PageHeaderProps {
   readonly title: string
   readonly detail?: ReactNode
+  /** The views of the screen, where it has several. */
+  readonly tabs?: ReactNode
   readonly actions?: ReactNode
 }
 
-export function PageHeader({ title, detail, actions }: PageHeaderProps) {
+export function PageHeader({ title, detail, tabs, actions }: PageHeaderProps) {
   return (
     <Box className={classes.header}>
       <Box miw={0}>
@@ -22,6 +24,7 @@ export function PageHeader({ title, detail, actions }: PageHeaderProps) {
           </Text>
         )}
       </Box>
+      {tabs !== undefined && <Box className={classes.tabs}>{tabs}</Box>}
       {actions !== undefined && (
         <Group gap="xs" wrap="nowrap" flex="none">
           {actions}

@@ -62,6 +62,8 @@ export const statementMethods = {
   /** Ids of all that the filter finds, in order. */
   'statement.ids': method<readonly string[]>()(z.strictObject({ filter: statementFilter, sort: sortOrNewest })),
   'statement.get': method<StatementRow>()(z.strictObject({ id })),
+  /** In the order given; those gone meanwhile are left out. */
+  'statement.rows': method<readonly StatementRow[]>()(z.strictObject({ ids: z.array(id).max(5000) })),
   /** Accept, reject or put back; one undoable step however many. */
   'statement.setStatus': method<readonly StatementRow[]>()(z.strictObject({ ids, status: statementStatus })),
   /** Gives all of them a handling mark in one undoable step; how many had another before. */

@@ -40,13 +40,13 @@ function stanceText({ stances }: Voice): readonly string[] {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { id: 'date', label: 'Date', width: 104, shown: true, sort: 'date', text: (row) => row.date ?? '' },
-  { id: 'actor', label: 'Actor', width: 150, shown: true, sort: 'actor', text: (row) => unique(row.voices.map((v) => v.actor.shortName)) },
+  { id: 'date', label: 'Date', width: 103, shown: true, sort: 'date', text: (row) => row.date ?? '' },
+  { id: 'actor', label: 'Actor', width: 124, shown: true, sort: 'actor', text: (row) => unique(row.voices.map((v) => v.actor.shortName)) },
   { id: 'behalf', label: 'On behalf of', width: 124, shown: false, sort: null, text: (row) => unique(row.voices.flatMap((v) => (v.onBehalfOf === null ? [] : [v.onBehalfOf.shortName]))) },
-  { id: 'quote', label: 'Words', width: 280, shown: true, sort: null, text: (row) => row.quote },
-  { id: 'topics', label: 'Topics', width: 160, shown: true, sort: null, text: (row) => unique(row.voices.flatMap((v) => v.topics.map((t) => t.label))) },
-  { id: 'stances', label: 'Stance', width: 176, shown: true, sort: null, text: (row) => unique(row.voices.flatMap(stanceText)) },
-  { id: 'status', label: 'Status', width: 100, shown: true, sort: 'status', text: (row) => row.status },
+  { id: 'quote', label: 'Words', width: 190, shown: true, sort: null, text: (row) => row.quote },
+  { id: 'topics', label: 'Topics', width: 128, shown: true, sort: null, text: (row) => unique(row.voices.flatMap((v) => v.topics.map((t) => t.label))) },
+  { id: 'stances', label: 'Stance', width: 164, shown: true, sort: null, text: (row) => unique(row.voices.flatMap(stanceText)) },
+  { id: 'status', label: 'Status', width: 96, shown: true, sort: 'status', text: (row) => row.status },
   { id: 'tier', label: 'Tier', width: 72, shown: false, sort: null, text: (row) => row.tier ?? '' },
   { id: 'meeting', label: 'Meeting', width: 200, shown: false, sort: null, text: (row) => row.meeting?.name ?? '' },
   { id: 'document', label: 'Document', width: 200, shown: false, sort: 'document', text: (row) => row.document?.title ?? 'Live note' },

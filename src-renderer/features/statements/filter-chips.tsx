@@ -4,15 +4,17 @@ import classes from './filter-chips.module.css'
 import { FACETS, type ActivePart } from './filter-model.ts'
 
 interface FilterChipsProps {
+  /** What stands here while nothing is filtered. */
+  readonly none: string
   readonly parts: readonly ActivePart[]
   readonly onDrop: (part: ActivePart) => void
   readonly onClear: () => void
 }
 
-export function FilterChips({ parts, onDrop, onClear }: FilterChipsProps) {
+export function FilterChips({ none, parts, onDrop, onClear }: FilterChipsProps) {
   return (
     <div className={classes.line} role="group" aria-label="Active filters">
-      {parts.length === 0 && <span className={classes.none}>No filter: all statements</span>}
+      {parts.length === 0 && <span className={classes.none}>{none}</span>}
       {parts.map((part) => (
         <span key={`${part.facet} ${part.value ?? ''}`} className={classes.chip}>
           <span className={classes.facet}>{facetName(part)}</span>

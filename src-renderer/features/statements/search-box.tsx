@@ -1,4 +1,4 @@
-/** Free text: words, "phrases", prefix*, -not. The grid follows within two frames of typing. */
+/** Free text above a grid, which follows within two frames of typing. */
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useDebouncedCallback } from '@mantine/hooks'
@@ -9,12 +9,15 @@ const FRAMES_MS = 32
 
 interface SearchBoxProps {
   readonly text: string
+  readonly label: string
+  readonly placeholder: string
+  readonly hint?: string
   readonly onText: (text: string) => void
   /** Down arrow or Enter: on to the rows. */
   readonly onLeave: () => void
 }
 
-export function SearchBox({ text, onText, onLeave }: SearchBoxProps) {
+export function SearchBox({ text, label, placeholder, hint, onText, onLeave }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(text)
   const [before, setBefore] = useState(text)
@@ -32,13 +35,13 @@ export function SearchBox({ text, onText, onLeave }: SearchBoxProps) {
   return (
     <TextInput
       ref={input}
-      w={300}
+      w="clamp(9rem, 21vw, 19rem)"
       maxLength={500}
       leftSection={<IconSearch size={14} />}
       rightSection={draft !== '' && <CloseButton size="xs" aria-label="Clear the search" onClick={() => type('')} />}
-      placeholder="Search the words…"
-      aria-label="Search the words of statements"
-      title={'Words, "exact phrases", prefix*, -not'}
+      placeholder={placeholder}
+      aria-label={label}
+      title={hint}
       value={draft}
       onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -8,6 +8,7 @@ import type { Column, ColumnId } from './columns.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow, rowElementId } from './grid-row.tsx'
 import type { RowSelection } from './row-selection.ts'
+import { rowUnder } from './row-under.ts'
 import classes from './statement-grid.module.css'
 import type { Sort } from './use-filter.ts'
 import { rowKeys, type RowAction } from './use-row-keys.ts'
@@ -64,7 +65,7 @@ export function StatementGrid(props: StatementGridProps) {
     virtual.scrollToIndex(Math.max(0, Math.min(total - 1, row)))
   }
   const press = (event: MouseEvent) => {
-    const row = pressedRow(event)
+    const row = rowUnder(event)
     if (row === null || event.button !== 0) return
     if (event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) onTick(row)
     else onMove(row, event.shiftKey)
@@ -121,11 +122,6 @@ export function StatementGrid(props: StatementGridProps) {
 /** The words take what the other columns leave. */
 function track({ id, width }: Column): string {
   return id === 'quote' ? `minmax(${width / 16}rem, 1fr)` : `${width / 16}rem`
-}
-
-function pressedRow(event: MouseEvent): number | null {
-  const row = event.target instanceof Element ? event.target.closest('[data-index]') : null
-  return row === null ? null : Number(row.getAttribute('data-index'))
 }
 
 declare module 'react' {

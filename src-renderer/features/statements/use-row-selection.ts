@@ -14,7 +14,7 @@ export interface RowChoice {
 }
 
 /** @param contents names what the grid shows; another filter or order starts at the first row with nothing selected. */
-export function useRowSelection({ total, rowAt, loadRows }: StatementPages, contents: string): RowChoice {
+export function useRowSelection({ total, rowAt, loadIds }: StatementPages, contents: string): RowChoice {
   const [selection, setSelection] = useState<RowSelection>(NOTHING_SELECTED)
   const [contentsBefore, setContentsBefore] = useState(contents)
   if (contents !== contentsBefore) {
@@ -24,8 +24,8 @@ export function useRowSelection({ total, rowAt, loadRows }: StatementPages, cont
   const idAt = (index: number) => rowAt(index)?.id
 
   const selectRange = (from: number, to: number) =>
-    loadRows(from, to).then(
-      (rows) => setSelection((now) => selectAll(now, rows.map(({ id }) => id))),
+    loadIds().then(
+      (ids) => setSelection((now) => selectAll(now, ids.slice(from, to + 1))),
       (error: unknown) => toastFailure(messageOf(error)),
     )
   const move = (to: number, extend: boolean) => {

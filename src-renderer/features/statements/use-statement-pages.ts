@@ -8,8 +8,8 @@ import { useQueryOf } from '#bridge/query.tsx'
 import type { Sort } from './use-filter.ts'
 
 export const PAGE_ROWS = 100
-/** The most rows one request may ask for. */
-const BATCH_ROWS = 500
+/** Rows asked for at once where many are copied: main has other work, too. */
+const BATCH_ROWS = 2000
 
 export interface StatementPages {
   /** Undefined until the first answer. */
@@ -18,8 +18,8 @@ export interface StatementPages {
   readonly error: Error | null
   /** Undefined while the page is on its way. */
   readonly rowAt: (index: number) => StatementRow | undefined
-  /** The rows from one index to another, both included, whether in sight or not. */
-  readonly loadRows: (from: number, to: number) => Promise<readonly StatementRow[]>
+  /** Ids of everything that passes the filter, in the order of the rows. */
+  readonly loadIds: () => Promise<readonly string[]>
 }
 
 /** @param from first row in sight @param to last row in sight */
@@ -44,7 +44,7 @@ export function useStatementPages(filter: StatementFilter, sort: Sort, from: num
     total,
     error: first.error,
     rowAt: (index) => pageAt(index - (index % PAGE_ROWS))?.rows[index % PAGE_ROWS],
-    loadRows: (start, end) => loadRows(filter, sort, start, end),
+    loadIds: () => call('statement.ids', { filter, sort }),
   }
 }
 
@@ -57,13 +57,9 @@ function laterOffsets(from: number, to: number): readonly number[] {
   return offsets
 }
 
-async function loadRows(filter: StatementFilter, sort: Sort, from: number, to: number): Promise<readonly StatementRow[]> {
+/** The rows with these ids, in that order, whether in sight or not. */
+export async function loadRows(ids: readonly string[]): Promise<readonly StatementRow[]> {
   const rows: StatementRow[] = []
-  while (from + rows.length <= to) {
-    const limit = Math.min(BATCH_ROWS, to - from - rows.length + 1)
-    const page = await call('statement.page', { filter, sort, offset: from + rows.length, limit })
-    if (page.rows.length === 0) break
-    rows.push(...page.rows)
-  }
+  for (let from = 0; from < ids.length; from += BATCH_ROWS) rows.push(...(await call('statement.rows', { ids: ids.slice(from, from + BATCH_ROWS) })))
   return rows
 }

@@ -4,7 +4,7 @@ import { call, messageOf } from '#bridge/door.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { navigate } from '#bridge/route.ts'
 import { toastFailure } from '#ui/toasts.tsx'
-import { Card, CardLine } from './card.tsx'
+import { Card, CardLine, CardNote } from './card.tsx'
 
 const SHOWN = 4
 
@@ -16,10 +16,10 @@ const reveal = (path: string): void => {
 
 export function BriefsCard() {
   const { data } = useQueryOf('brief.history')
-  if (!data || data.length === 0) return null
   return (
     <Card title="Exported briefs" more={{ label: 'All briefs', onClick: () => navigate({ screen: 'briefs' }) }}>
-      {data.slice(0, SHOWN).map((brief) => (
+      {data?.length === 0 && <CardNote>None yet. A brief is made from an actor’s page.</CardNote>}
+      {data?.slice(0, SHOWN).map((brief) => (
         <CardLine key={brief.id} onClick={() => reveal(brief.path)}>
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text component="span" size="sm" fw={550} truncate>

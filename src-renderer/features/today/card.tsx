@@ -1,5 +1,5 @@
 /** A titled list of lines that lead on. */
-import { Anchor, Title, UnstyledButton } from '@mantine/core'
+import { Anchor, Text, Title, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './today.module.css'
 
@@ -25,6 +25,15 @@ export function Card({ title, more, children }: CardProps) {
       </div>
       {children}
     </section>
+  )
+}
+
+/** One quiet sentence where there are no lines, or more than are shown. */
+export function CardNote({ children }: { readonly children: ReactNode }) {
+  return (
+    <Text size="sm" c="dimmed" className={classes.plainLine ?? ''}>
+      {children}
+    </Text>
   )
 }
 

@@ -8,8 +8,10 @@ import { navigate } from '#bridge/route.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { BriefsCard } from './briefs-card.tsx'
+import { ChangesCard } from './changes-card.tsx'
 import { DocumentsCard } from './documents-card.tsx'
 import { FiguresRow } from './figures-row.tsx'
+import { MovesCard } from './moves-card.tsx'
 import { ReviewBanner } from './review-banner.tsx'
 import { SpeakersCard } from './speakers-card.tsx'
 import classes from './today.module.css'
@@ -68,9 +70,11 @@ export function TodayScreen() {
             <FiguresRow workspace={workspace} />
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
               <DocumentsCard />
+              <MovesCard />
               <SpeakersCard />
+              <BriefsCard />
+              <ChangesCard />
             </SimpleGrid>
-            <BriefsCard />
           </div>
         </ScrollArea>
       )}

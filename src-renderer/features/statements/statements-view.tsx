@@ -1,9 +1,9 @@
-/** Positions: everything said, filtered by any facet and words at once, edited beside the grid. */
+/** Everything said, filtered by any facet and words at once, edited beside the grid. */
 import { Alert } from '@mantine/core'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { z } from 'zod'
+import type { StatementFilter } from '#contract/methods/statement.ts'
 import { useRemembered } from '#bridge/preferences.ts'
-import type { Route } from '#bridge/route.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import type { Asked } from '#editing/asked.ts'
@@ -19,19 +19,26 @@ import { SavedViews } from './saved-views.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StatementDetail } from './statement-detail.tsx'
 import { StatementGrid } from './statement-grid.tsx'
-import classes from './statements-screen.module.css'
+import classes from './positions-screen.module.css'
 import { StatusLine } from './status-line.tsx'
 import { useBulkEdits } from './use-bulk-edits.ts'
 import { useColumnLayout, useFilter, useSort } from './use-filter.ts'
 import type { RowAction } from './use-row-keys.ts'
 import { useRowSelection } from './use-row-selection.ts'
-import { useStatementPages } from './use-statement-pages.ts'
+import { loadRows, useStatementPages } from './use-statement-pages.ts'
 
 const width = z.number()
 const flag = z.boolean()
+const QUERY_HINT = 'Words, "exact phrases", prefix*, -not'
 
-export function StatementsScreen({ route }: { readonly route: Extract<Route, { screen: 'positions' }> }) {
-  const [filter, setFilter] = useFilter(route.filter)
+interface StatementsViewProps {
+  /** Replaces the one remembered. */
+  readonly wanted: StatementFilter | undefined
+  readonly tabs: ReactNode
+}
+
+export function StatementsView({ wanted, tabs }: StatementsViewProps) {
+  const [filter, setFilter] = useFilter(wanted)
   const [sort, setSort] = useSort()
   const [layout, setLayout] = useColumnLayout()
   const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 236)
@@ -61,9 +68,8 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
   }
   const copy = async () => {
     if (selection.ids.size === 0) return bulk.copy(columns, active === undefined ? [] : [active])
-    const ids = selection.ids
-    const loaded = await pages.loadRows(0, pages.total - 1)
-    await bulk.copy(columns, loaded.filter(({ id }) => ids.has(id)))
+    const ordered = (await pages.loadIds()).filter((id) => selection.ids.has(id))
+    await bulk.copy(columns, await loadRows(ordered))
   }
   const onAction = (action: RowAction): void => {
     switch (action) {
@@ -114,14 +120,14 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
   )
   const list = (
     <div className={classes.list}>
-      <FilterChips parts={parts} onDrop={(part) => setFilter(withoutPart(filter, part))} onClear={() => setFilter({})} />
+      <FilterChips none="No filter: all statements" parts={parts} onDrop={(part) => setFilter(withoutPart(filter, part))} onClear={() => setFilter({})} />
       {pages.error !== null && <Alert color="red" m="sm">{pages.error.message}</Alert>}
       {pages.head !== undefined && pages.total === 0 ? <div className={classes.empty}><NoResults filter={filter} parts={parts} onFilter={setFilter} /></div> : grid}
       <StatusLine
         total={pages.total}
         selected={selection.ids.size}
         onStatus={(status) => bulk.setStatus(chosenIds(), status)}
-        onMark={(mark) => void bulk.setMark(chosenIds(), mark)}
+        onMark={(mark) => bulk.setMark(chosenIds(), mark)}
         onCopy={() => void copy()}
         onClear={rows.clear}
       />
@@ -130,11 +136,12 @@ export function StatementsScreen({ route }: { readonly route: Extract<Route, { s
   return (
     <div className={classes.screen}>
       <PageHeader
-        title="Statements"
-        detail={pages.head === undefined ? ' ' : `${pages.total.toLocaleString('en-GB')} ${parts.length > 0 ? 'pass the filter' : 'in this workspace'}`}
+        title="Positions"
+        tabs={tabs}
+        detail={pages.head === undefined ? ' ' : `${pages.total.toLocaleString('en-GB')} statement${pages.total === 1 ? '' : 's'}`}
         actions={
           <>
-            <SearchBox text={filter.text ?? ''} onText={(text) => setFilter(withField(filter, 'text', text))} onLeave={() => gridRef.current?.focus()} />
+            <SearchBox label="Search the words of statements" placeholder="Search the words…" hint={QUERY_HINT} text={filter.text ?? ''} onText={(text) => setFilter(withField(filter, 'text', text))} onLeave={() => gridRef.current?.focus()} />
             <SavedViews filter={filter} onFilter={setFilter} />
             <ColumnChooser layout={layout} onLayout={setLayout} />
           </>

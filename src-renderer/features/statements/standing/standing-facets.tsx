@@ -1,0 +1,35 @@
+/** The facets of positions: stance, actor, issue, each with what it would leave. */
+import { memo, useMemo } from 'react'
+import type { PositionRow } from '#contract/records.ts'
+import { FacetGroup } from '../facet-group.tsx'
+import type { LabelOf } from '../facet-labels.ts'
+import classes from '../facet-panel.module.css'
+import { chosen, FACETS, toggleValue, withFacet } from '../filter-model.ts'
+import { standingCounts, STANDING_FACETS, type StandingFilter } from './standing-filter.ts'
+
+interface StandingFacetsProps {
+  readonly positions: readonly PositionRow[]
+  readonly filter: StandingFilter
+  readonly labelOf: LabelOf
+  readonly onFilter: (filter: unknown) => void
+}
+
+export const StandingFacets = memo(function StandingFacets({ positions, filter, labelOf, onFilter }: StandingFacetsProps) {
+  const counts = useMemo(() => standingCounts(positions, filter), [positions, filter])
+  return (
+    <nav className={classes.panel} aria-label="Filters">
+      {STANDING_FACETS.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          label={FACETS.find((one) => one.facet === facet)?.label ?? facet}
+          values={counts[facet]}
+          chosen={chosen(filter, facet)}
+          labelOf={labelOf}
+          onToggle={(value) => onFilter(toggleValue(filter, facet, value))}
+          onClear={() => onFilter(withFacet(filter, facet, []))}
+        />
+      ))}
+    </nav>
+  )
+})
