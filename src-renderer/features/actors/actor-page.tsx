@@ -6,11 +6,11 @@ import { messageOf } from '#bridge/door.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { navigate } from '#bridge/route.ts'
 import type { ActorProfile } from '#contract/records.ts'
+import { AssessDialog } from '#editing/assess/assess-dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { ActorDetails } from './actor-details.tsx'
 import classes from './actors.module.css'
-import { AssessDialog } from './assess-dialog.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { NotesEditor } from './notes-editor.tsx'
 import { stanceSummary } from './positions.ts'
@@ -70,7 +70,7 @@ function Profile({ profile }: { readonly profile: ActorProfile }) {
           <StatementTimeline actor={actor.id} statements={profile.statements} />
         </div>
       </div>
-      {assessing ? <AssessDialog profile={profile} issue={assessing.issue} onClose={() => setAssessing(null)} /> : null}
+      {assessing ? <AssessDialog actor={actor.id} issue={assessing.issue} onClose={() => setAssessing(null)} /> : null}
     </>
   )
 }

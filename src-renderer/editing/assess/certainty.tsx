@@ -1,6 +1,6 @@
 /** From when a judgement holds, how sure we are, and how much the matter weighs with the actor. */
 import { SegmentedControl, Stack, Text } from '@mantine/core'
-import { DateInput } from '#editing/date-input.tsx'
+import { DateInput } from '../date-input.tsx'
 import type { Draft } from './assessment.ts'
 
 export interface CertaintyProps {

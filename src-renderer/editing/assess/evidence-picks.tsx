@@ -2,7 +2,7 @@
 import { Checkbox, Text } from '@mantine/core'
 import type { StatementRow } from '#contract/records.ts'
 import { shortDate } from '#domain/calendar.ts'
-import classes from './actors.module.css'
+import classes from './assess.module.css'
 
 export interface EvidencePicksProps {
   readonly choices: readonly StatementRow[]

@@ -11,13 +11,19 @@ import { EvidencePicks } from './evidence-picks.tsx'
 import { ValueChoice } from './value-choice.tsx'
 
 export interface AssessDialogProps {
-  readonly profile: ActorProfile
+  readonly actor: string
   /** Null: the person chooses first. */
   readonly issue: string | null
   readonly onClose: () => void
 }
 
-export function AssessDialog({ profile, issue, onClose }: AssessDialogProps) {
+/** Opens once what the actor said and holds is there: a draft starts from it. */
+export function AssessDialog({ actor, issue, onClose }: AssessDialogProps) {
+  const { data: profile } = useQueryOf('actor.profile', { id: actor })
+  return profile ? <AssessForm profile={profile} issue={issue} onClose={onClose} /> : null
+}
+
+function AssessForm({ profile, issue, onClose }: Omit<AssessDialogProps, 'actor'> & { readonly profile: ActorProfile }) {
   const { data } = useQueryOf('issue.list')
   const issues = data ?? []
   const [draft, setDraft] = useState(() => draftFor(profile, issue, dayOf(new Date())))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActorProfile, IssueRecord, Voice } from '#contract/records.ts'
-import { dayOf, draftFor, evidenceChoices, missingFrom } from '../../../src-renderer/features/actors/assessment.ts'
+import { dayOf, draftFor, evidenceChoices, missingFrom } from '../../../src-renderer/editing/assess/assessment.ts'
 import { actorRef, positionRow, statementRow } from '../records.ts'
 
 const cited = { statementId: 's1', quote: 'q', date: '2019-09-12', documentId: null, documentTitle: null, meetingName: null, value: 100 }
