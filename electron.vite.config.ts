@@ -21,6 +21,7 @@ const main: UserConfig['main'] = {
         main: resolve('src-main/shell/main.ts'),
         cli: resolve('src-main/cli/cli.ts'),
         reading: resolve('src-main/intake/readers/child.ts'),
+        rendering: resolve('src-main/briefs/word/worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -34,9 +34,8 @@ describe('a spectrum', () => {
         const { dots } = planSpectrum(data, width)
         expect(dots).toHaveLength(data.actors.length)
         for (const [at, one] of dots.entries()) {
-          for (const other of dots.slice(at + 1)) {
-            if (one.row === other.row) expect(one.right < other.left || other.right < one.left).toBe(true)
-          }
+          const inRow = dots.slice(at + 1).filter(({ row }) => row === one.row)
+          for (const other of inRow) expect(one.right < other.left || other.right < one.left).toBe(true)
         }
       }),
       { numRuns: 150, seed: 7 },

@@ -1,0 +1,61 @@
+/** Rendering as a service: a request as plain data in, bytes out, whether in this process or in a worker of its own. */
+import type { DocumentTree } from '#contract/document-tree.ts'
+import type { HouseStyle } from '#contract/house-style.ts'
+import type { LaidOut, PageCache } from './layout.ts'
+import type { Rasterise } from './media.ts'
+
+export interface RenderRequest {
+  readonly tree: DocumentTree
+  /** The shipped style where it is missing. */
+  readonly house?: HouseStyle
+  /** Of a book: whether contents and index name pages. */
+  readonly pageNumbers: boolean
+}
+
+export interface RenderHooks {
+  /** Chapters whose pages are known. */
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** @throws FootnoteOrderError, RasteriserError, or the signal's reason when it is aborted. */
+export type RenderWord = (request: RenderRequest, hooks?: RenderHooks) => Promise<Uint8Array>
+
+/** More layouts than any book has chapters; the oldest go first. */
+const MOST_LAYOUTS = 5000
+
+class Layouts implements PageCache {
+  readonly #kept = new Map<string, LaidOut>()
+
+  get(key: string): LaidOut | undefined {
+    return this.#kept.get(key)
+  }
+
+  set(key: string, laidOut: LaidOut): void {
+    this.#kept.set(key, laidOut)
+    if (this.#kept.size <= MOST_LAYOUTS) return
+    const [oldest] = this.#kept.keys()
+    if (oldest !== undefined) this.#kept.delete(oldest)
+  }
+}
+
+/**
+ * Renders in this process: for programs without a window. `figures` is the folder of what draws them; it is opened when
+ * the first figure comes.
+ */
+export function rendererHere(figures: string, cache: PageCache = new Layouts()): RenderWord {
+  let rasteriser: Promise<Rasterise> | undefined
+  return async ({ tree, house, pageNumbers }, { onProgress, signal } = {}) => {
+    signal?.throwIfAborted()
+    const { renderDocx } = await import('./render.ts')
+    const { rasteriserFrom } = await import('./rasteriser.ts')
+    const rasterise = holdsFigure(tree) ? await (rasteriser ??= rasteriserFrom(figures)) : undefined
+    const numbering = { cache, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
+    return renderDocx(tree, rasterise, { ...(house ? { house } : {}), ...(pageNumbers ? { pageNumbers: numbering } : {}) })
+  }
+}
+
+function holdsFigure({ sections, book }: DocumentTree): boolean {
+  const all = [...sections, ...(book?.parts ?? []).flatMap((part) => part.sections)]
+  return all.some(({ blocks }) => blocks.some(({ kind }) => kind === 'figure'))
+}
