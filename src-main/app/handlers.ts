@@ -8,6 +8,7 @@ import { briefHandlers } from './brief-handlers.ts'
 import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentBody, documentDetail, documentStatements, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
+import { importFiles, importTable, importText, previewTable } from './import.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
 import { landscapeHandlers } from './landscape-handlers.ts'
 import { isSameFile } from './same-file.ts'
@@ -15,7 +16,6 @@ import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
 import type { StatementList } from './statement-list.ts'
 import { createStatement, removeStatements, setMark, setStatus, statementDetail, statementRows, updateStatement } from './statements.ts'
-import { previewTable, takeInFiles, takeInTable, takeInText } from './take-in.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
 import { todaySummary } from './today.ts'
 import { createUnderWay } from './under-way.ts'
@@ -103,15 +103,15 @@ export function createDesk(deps: DesktopDeps): Desk {
     'document.statements': ({ id }) => documentStatements(session(), id),
     'document.import': async ({ paths, keepRepeats }) => {
       const files = paths ?? (await deps.dialogs.importFiles()) ?? []
-      return imports.run((signal) => takeInFiles(session(), files, { keepRepeats, signal }))
+      return imports.run((signal) => importFiles(session(), files, { keepRepeats, signal }))
     },
     'document.cancelImport': () => imports.stop(),
-    'document.importText': ({ text, title }) => imports.run((signal) => takeInText(session(), text, title, { signal })),
+    'document.importText': ({ text, title }) => imports.run((signal) => importText(session(), text, title, { signal })),
     'document.previewTable': async ({ path }) => {
       const target = path ?? (await deps.dialogs.importTable())
       return target === null ? null : previewTable(session(), target)
     },
-    'document.importTable': ({ path, mapping, title }) => imports.run((signal) => takeInTable(session(), path, mapping, title, signal)),
+    'document.importTable': ({ path, mapping, title }) => imports.run((signal) => importTable(session(), path, mapping, title, signal)),
     'document.update': (input) => updateDocument(session(), input),
     'document.remove': ({ id }) => removeDocument(session(), id),
     'meeting.list': () => allMeetings(session()),

@@ -1,61 +1,127 @@
-/** From a file to a stored document with its proposals: read, recognise, propose, and write all of it or nothing. */
-import { readFileSync, statSync } from 'node:fs'
+/** Reports and tables in, several at once: read apart, told of as they go, stopped when asked; each stored whole or not at all. */
 import { basename } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
-import type { ImportOutcome } from '#contract/methods/document.ts'
-import { propose } from '#intake/propose.ts'
-import { pastedText, textOf, workspaceMaterials } from './reading.ts'
+import type { ImportOutcome, TableMapping, TablePreview } from '#contract/methods/document.ts'
+import { LONGEST_TEXT, type ReadReport } from '#intake/readers/report.ts'
+import { mustGoOn } from './patience.ts'
+import { proposeAny, readAnyFile, type Watched } from './proposals.ts'
+import { openReader, type Reader } from './reading-process.ts'
+import { pastedText, workspaceWords } from './reading.ts'
+import { mustNotRepeat } from './repeats.ts'
+import { bytesOf, filesIn } from './report-files.ts'
 import type { Session } from './session.ts'
 import { mustBeNew, type Provenance, storeReport } from './store-report.ts'
+import { storeTable } from './store-table.ts'
+import { guessMapping } from './table-mapping.ts'
 
-/** A report is text of a few pages; what is larger than this is no report. */
-const LARGEST_FILE = 20_000_000
+export interface ImportOptions {
+  /** Name of the meeting, where the person gives one instead of what the head says. */
+  readonly meeting?: string | undefined
+  /** Take in a text that nearly repeats a stored one. */
+  readonly keepRepeats?: boolean | undefined
+  readonly signal?: AbortSignal | undefined
+}
 
-/** Takes in several files; one that fails does not stop the others. Progress counts files. */
-export function importFiles(session: Session, paths: readonly string[], meeting?: string): readonly ImportOutcome[] {
-  return paths.map((path, done) => {
-    session.deps.emit('progress', { what: 'reports', done, total: paths.length })
-    const outcome = importFile(session, path, meeting)
-    session.deps.emit('progress', { what: 'reports', done: done + 1, total: paths.length })
-    return outcome
-  })
+type Taken = Omit<ImportOutcome, 'file' | 'problem'>
+
+/** Rows of a preview: enough to see what a column holds. */
+const PREVIEW_ROWS = 20
+
+/**
+ * Takes in files, and the readable files of folders; one that fails does not stop the others. Tables go by the names of
+ * their columns. Progress counts files, and parts of a file while a long one is read.
+ */
+export async function importFiles(session: Session, paths: readonly string[], options: ImportOptions = {}): Promise<readonly ImportOutcome[]> {
+  const { files, problems } = await filesIn(paths)
+  const outcomes: ImportOutcome[] = problems.map(({ path, problem }) => ({ ...NOTHING, file: basename(path), problem }))
+  const reader = openReader(session.deps.startReader)
+  try {
+    for (const [done, path] of files.entries()) {
+      const tell = (share: number): void => session.deps.emit('progress', { what: 'reports', done: done + share, total: files.length })
+      tell(0)
+      outcomes.push(await attempt(basename(path), () => takeInFile(session, reader, path, { ...options, onProgress: tell })))
+      tell(1)
+    }
+  } finally {
+    reader.close()
+  }
+  return outcomes
 }
 
 /** Takes in pasted text; without a title it goes by the one its head gives. */
-export function importText(session: Session, text: string, title = ''): ImportOutcome {
+export async function importText(session: Session, text: string, title = '', options: ImportOptions = {}): Promise<ImportOutcome> {
   const name = title === '' ? 'Pasted text' : title
-  return attempt(name, () => store(session, pastedText(text, name), { fileName: null, ...(title !== '' && { title }) }))
-}
-
-function importFile(session: Session, path: string, meeting: string | undefined): ImportOutcome {
-  const fileName = basename(path)
-  return attempt(fileName, () => store(session, textOf(readReport(path), fileName), { fileName, meeting }))
-}
-
-/** @throws DemarcheError `unreadable-file` */
-export function readReport(path: string): Uint8Array {
+  const reader = openReader(session.deps.startReader)
+  const onProgress = (share: number): void => session.deps.emit('progress', { what: 'reports', done: share, total: 1 })
   try {
-    if (statSync(path).size > LARGEST_FILE)
-      throw new DemarcheError('unreadable-file', `${basename(path)} is larger than ${LARGEST_FILE / 1_000_000} MB. Split it, or paste the part you need.`)
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof DemarcheError) throw error
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new DemarcheError('unreadable-file', missing ? `${path} is not there.` : `${basename(path)} cannot be read. Check that you may open it.`, { cause: error })
+    return await attempt(name, () => {
+      const report = { text: pastedText(text, name), hints: {}, warnings: [] }
+      return takeInReport(session, reader, report, { fileName: null, ...(title !== '' && { title }) }, { ...options, onProgress })
+    })
+  } finally {
+    reader.close()
   }
 }
 
-function attempt(file: string, work: () => Omit<ImportOutcome, 'file' | 'problem'>): ImportOutcome {
+/** What a table holds and what its columns seem to be. @throws DemarcheError `unreadable-file`, `empty-report`, `bad-input` where it is no table */
+export async function previewTable({ deps }: Pick<Session, 'deps'>, path: string): Promise<TablePreview> {
+  const reader = openReader(deps.startReader)
   try {
-    return { file, problem: null, ...work() }
+    const table = await readTable(reader, path)
+    return { path, file: basename(path), columns: table.columns, rows: table.rows.slice(0, PREVIEW_ROWS), total: table.rows.length, mapping: guessMapping(table.columns), warnings: table.warnings }
+  } finally {
+    reader.close()
+  }
+}
+
+/** Takes in a table with the columns that the person chose. */
+export async function importTable(session: Session, path: string, mapping: TableMapping, title?: string, signal?: AbortSignal): Promise<ImportOutcome> {
+  const file = basename(path)
+  const reader = openReader(session.deps.startReader)
+  try {
+    return await attempt(file, async () => {
+      const table = await readTable(reader, path, signal)
+      mustGoOn(signal)
+      return storeTable(session, table, mapping, { fileName: file, title })
+    })
+  } finally {
+    reader.close()
+  }
+}
+
+async function readTable(reader: Reader, path: string, signal?: AbortSignal): Promise<Extract<Awaited<ReturnType<typeof readAnyFile>>, { kind: 'table' }>['table']> {
+  const read = await readAnyFile(reader, await bytesOf(path), basename(path), signal)
+  if (read.kind === 'report') throw new DemarcheError('bad-input', `${basename(path)} is a report, not a table. Import it as a report.`)
+  return read.table
+}
+
+async function takeInFile(session: Session, reader: Reader, path: string, options: ImportOptions & Watched): Promise<Taken> {
+  mustGoOn(options.signal)
+  const fileName = basename(path)
+  const read = await readAnyFile(reader, await bytesOf(path), fileName, options.signal)
+  mustGoOn(options.signal)
+  if (read.kind === 'table') return storeTable(session, read.table, guessMapping(read.table.columns), { fileName })
+  return takeInReport(session, reader, read.report, { fileName, meeting: options.meeting }, options)
+}
+
+async function takeInReport(session: Session, reader: Reader, report: ReadReport, provenance: Provenance, options: ImportOptions & Watched): Promise<Taken> {
+  const { signal } = options
+  if (report.text.length > LONGEST_TEXT) throw new DemarcheError('bad-input', `The text is longer than ${LONGEST_TEXT / 1_000_000} million characters. Split it, or paste the part you need.`)
+  mustBeNew(session, report.text)
+  if (options.keepRepeats !== true) await mustNotRepeat(session, report.text, signal)
+  // Names are taken anew for each report: the one before may have brought in actors that this one names.
+  const reading = await proposeAny(reader, report.text, workspaceWords(session), options)
+  mustGoOn(signal)
+  return { ...storeReport(session, report, reading, provenance), warnings: report.warnings }
+}
+
+const NOTHING = { document: null, proposals: 0, warnings: [] }
+
+async function attempt(file: string, work: () => Promise<Taken>): Promise<ImportOutcome> {
+  try {
+    return { file, problem: null, ...(await work()) }
   } catch (error) {
     const problem = error instanceof DemarcheError ? error.message : `${file} could not be taken in (${error instanceof Error ? error.message : String(error)}). Nothing of it was stored.`
-    return { file, document: null, proposals: 0, problem, warnings: [] }
+    return { ...NOTHING, file, problem }
   }
-}
-
-function store(session: Session, text: string, provenance: Provenance): Omit<ImportOutcome, 'file' | 'problem'> {
-  mustBeNew(session, text)
-  // Read anew for each report: the one before may have brought in actors that this one names.
-  return { ...storeReport(session, { text, hints: {}, warnings: [] }, propose(text, workspaceMaterials(session)), provenance), warnings: [] }
 }

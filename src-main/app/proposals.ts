@@ -8,7 +8,7 @@ import { formatOf } from '#intake/readers/format.ts'
 import type { ReadFile } from '#intake/readers/read-file.ts'
 import type { ReadingWords } from '#intake/readers/requests.ts'
 import type { CoreDeps } from './deps.ts'
-import { inSlices } from './patience.ts'
+import { inSlices, restNow } from './patience.ts'
 import { openReader, type Reader } from './reading-process.ts'
 import { shippedWords, textOf } from './reading.ts'
 import { bytesOf } from './report-files.ts'
@@ -33,8 +33,11 @@ export async function readAnyFile(reader: Reader, bytes: Uint8Array, fileName: s
 /** @throws DemarcheError `cancelled` */
 export async function proposeAny(reader: Reader, text: string, words: ReadingWords, { signal, onProgress }: Watched = {}): Promise<ReportReading> {
   if (text.length > SHORT_TEXT) return reader.propose(text, words, { signal, onProgress })
-  const steps = proposeInSteps(text, { gazetteer: buildGazetteer(words.actors), taxonomy: words.taxonomy })
-  return inSlices(steps, signal, ({ done, total }) => onProgress?.(done / Math.max(1, total)))
+  const gazetteer = buildGazetteer(words.actors)
+  await restNow()
+  const reading = await inSlices(proposeInSteps(text, { gazetteer, taxonomy: words.taxonomy }), signal, ({ done, total }) => onProgress?.(done / Math.max(1, total)))
+  await restNow()
+  return reading
 }
 
 /** Reads a report without keeping it, with the names that the program ships with. @throws DemarcheError `unreadable-file`, `empty-report`, `bad-input` for a table */

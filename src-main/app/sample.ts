@@ -6,14 +6,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { basename, join } from 'node:path'
 import { v7 } from 'uuid'
 import { DemarcheError } from '#contract/errors.ts'
+import { propose } from '#intake/propose.ts'
 import { actorRefs } from '#store/actors.ts'
 import { filesOf } from '#store/database.ts'
 import { bodyOf } from '#store/documents.ts'
 import { insertStatement, type NewVoice, removeStatement, replaceVoices } from '#store/statement-writes.ts'
 import { nextStatementNumber, statementNumbers, statementsOfDocument } from '#store/statements.ts'
 import type { CoreDeps } from './deps.ts'
-import { importFiles } from './import.ts'
+import { textOf, workspaceMaterials } from './reading.ts'
 import { commit, createSession, openSession, type Session } from './session.ts'
+import { storeReport } from './store-report.ts'
 
 const FILE_NAME = 'OEWG on ICT security 2019 (sample).demarche'
 /** When the sample was "made": the morning after the second meeting. */
@@ -57,8 +59,7 @@ export function buildSample(path: string, deps: CoreDeps): void {
   discard(draft)
   const session = createSession({ path: draft, name: 'OEWG on ICT security, 2019', isSample: true }, { ...deps, ...fixedSources(), emit: () => undefined })
   try {
-    for (const outcome of importFiles(session, [review.report, review.awaitingReview].map((file) => join(folder, file))))
-      if (outcome.problem !== null) throw new DemarcheError('internal', `The sample report ${outcome.file} could not be read: ${outcome.problem}`)
+    for (const file of [review.report, review.awaitingReview]) keepSampleReport(session, folder, file)
     applyReview(session, review)
     // The reviewing of the sample is not the person's to undo.
     session.store.db.exec('DELETE FROM change; DELETE FROM command;')
@@ -71,6 +72,12 @@ export function buildSample(path: string, deps: CoreDeps): void {
   // Left by a file of this name that is gone, a log would be replayed into the new one.
   discard(path)
   renameSync(draft, path)
+}
+
+/** The reports are the program's own, so they are read here and now. */
+function keepSampleReport(session: Session, folder: string, fileName: string): void {
+  const text = textOf(readFileSync(join(folder, fileName)), fileName)
+  storeReport(session, { text, hints: {}, warnings: [] }, propose(text, workspaceMaterials(session)), { fileName })
 }
 
 function discard(path: string): void {

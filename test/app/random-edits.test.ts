@@ -77,17 +77,17 @@ function shown(list: StatementList): unknown {
   })
 }
 
-test('the index in memory, the text index, the file and the log agree after any run of edits', () => {
+test('the index in memory, the text index, the file and the log agree after any run of edits', async () => {
   const run = fc.array(edit, { minLength: 20, maxLength: 60 })
-  fc.assert(
-    fc.property(run, (edits) => {
+  await fc.assert(
+    fc.asyncProperty(run, async (edits) => {
       const session = emptyWorkspace()
       try {
         const empty = contentHash(session.store.db)
         session.statements.page({ filter: {}, sort: { by: 'date', descending: true }, offset: 0, limit: 1 })
         for (const one of edits)
           try {
-            one(session)
+            await one(session)
           } catch (error) {
             // A name that is taken is refused; anything else is a fault.
             if (!(error instanceof DemarcheError) || error.code !== 'duplicate') throw error

@@ -18,7 +18,7 @@ import { emptyWorkspace, note, testDeps, voice } from '../support/workspace.ts'
 
 const session = emptyWorkspace()
 const statement = note(session, 'Said.', [voice('egypt')]).id
-const document = importText(session, `Notes\n\n3 Dec 2019 16:00h - 19:00h\n\n${'China agreed that peace matters. '.repeat(20)}`, 'Notes').document
+const { document } = await importText(session, `Notes\n\n3 Dec 2019 16:00h - 19:00h\n\n${'China agreed that peace matters. '.repeat(20)}`, 'Notes')
 const passage = 'China agreed that peace matters.'
 const line = { issue: 'new-norms', objective: '', lineToTake: '', ifRaised: '', pressLine: '', fallBack: '', redLine: '', landingFrom: null, landingTo: null, mark: 'unmarked' }
 const assessment = { actor: 'egypt', issue: 'new-norms', date: '2020-01-01', value: 50, condition: null, rationale: 'r', salience: null, confidence: null, evidence: [] }
@@ -86,9 +86,9 @@ test('of several statements, those gone meanwhile are passed over, and the label
 })
 
 describe('what follows a document', () => {
-  test('date, meeting and mark go along, but for statements a person set apart', () => {
+  test('date, meeting and mark go along, but for statements a person set apart', async () => {
     const own = emptyWorkspace()
-    const { document: made } = importText(own, `Notes\n\n3 Dec 2019 16:00h - 19:00h\n\n${passage.concat(' ').repeat(20)}`)
+    const { document: made } = await importText(own, `Notes\n\n3 Dec 2019 16:00h - 19:00h\n\n${passage.concat(' ').repeat(20)}`)
     const id = made?.id ?? ''
     const [first = '', second = ''] = own.store.db.prepare<[], string>('SELECT id FROM statement ORDER BY n LIMIT 2').pluck().all()
     updateStatement(own, { id: second, date: '2019-11-30', mark: 'secret' })

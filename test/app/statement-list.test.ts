@@ -20,8 +20,8 @@ let topics: readonly TopicNode[] = []
 const request = (filter: StatementFilter, more: object = {}) => statementMethods['statement.page'].input.parse({ filter, limit: 500, ...more })
 const page = (filter: StatementFilter, more: object = {}) => session.statements.page(request(filter, more))
 
-beforeAll(() => {
-  importFiles(session, ['oewg-2019-09-12-sixth-meeting.txt', 'oewg-2019-12-03-norms-consultation.txt'].map((name) => join(reports, name)))
+beforeAll(async () => {
+  await importFiles(session, ['oewg-2019-09-12-sixth-meeting.txt', 'oewg-2019-12-03-norms-consultation.txt'].map((name) => join(reports, name)))
   note(session, 'Undated and marked, for nobody.')
   const joint = note(session, 'A joint note.', [voice('egypt', ['binding-instrument', 100], ['new-norms', 0]), voice('brazil', ['binding-instrument', 0])], '2020-02-01')
   updateStatement(session, { id: joint.id, mark: 'secret' })

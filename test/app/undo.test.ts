@@ -16,19 +16,18 @@ import { emptyWorkspace, keepTrack, note, testDeps, voice } from '../support/wor
 const REPORT = join(reports, 'oewg-2019-12-03-norms-consultation.txt')
 const LINE = { issue: 'binding-instrument', objective: 'Keep it open', lineToTake: '', ifRaised: '', pressLine: '', fallBack: '', redLine: 'No text', landingFrom: 20, landingTo: 60, mark: 'official' }
 
-let template: string | undefined
+const template = await furnish()
 
 /** A copy of a workspace in which there is something of everything, with the history of how it came there. */
 function furnished(): Session {
-  template ??= furnish()
   const path = join(tempFolder(), 'furnished.demarche')
   copyFileSync(template, path)
   return keepTrack(openSession(path, testDeps(1000)))
 }
 
-function furnish(): string {
+async function furnish(): Promise<string> {
   const session = emptyWorkspace()
-  importFiles(session, [REPORT])
+  await importFiles(session, [REPORT])
   const { id } = note(session, 'A live note.', [voice('egypt', ['binding-instrument', 90])])
   assessPosition(session, { actor: 'egypt', issue: 'binding-instrument', date: '2019-12-01', value: 80, condition: null, rationale: 'Said so twice.', salience: null, confidence: 'high', evidence: [id] })
   saveLine(session, LINE)
@@ -76,11 +75,11 @@ const issuesWithoutLine = (session: Session): string => session.store.db.prepare
 const viewId = (session: Session): string => session.store.db.prepare<[], string>("SELECT id FROM saved_view WHERE name = 'Mine'").pluck().get() ?? ''
 
 describe('undo and redo', { timeout: 30_000 }, () => {
-  test.each(EDITS)('%s', (_what, label, edit) => {
+  test.each(EDITS)('%s', async (_what, label, edit) => {
     const session = furnished()
     const { db } = session.store
     const before = contentHash(db)
-    edit(session)
+    await edit(session)
     const after = contentHash(db)
     expect(after).not.toBe(before)
     expect(history(session).undo).toMatch(label)
@@ -104,10 +103,10 @@ describe('undo and redo', { timeout: 30_000 }, () => {
     again.close()
   })
 
-  test('all the way back to the empty workspace and forward again', () => {
+  test('all the way back to the empty workspace and forward again', async () => {
     const session = furnished()
     const { db } = session.store
-    for (const [, , edit] of EDITS.filter(([what]) => !what.includes('remove'))) edit(session)
+    for (const [, , edit] of EDITS.filter(([what]) => !what.includes('remove'))) await edit(session)
     const full = contentHash(db)
     let steps = 0
     while (step(session, 'undo') !== null) steps += 1

@@ -8,14 +8,14 @@ import { checkWorkspace } from '#store/workspace.ts'
 import { migrations, reports } from '../support/folders.ts'
 import { emptyWorkspace } from '../support/workspace.ts'
 
-function withReport(): ReturnType<typeof emptyWorkspace>['store'] {
+async function withReport(): Promise<ReturnType<typeof emptyWorkspace>['store']> {
   const session = emptyWorkspace()
-  importFiles(session, [join(reports, 'oewg-2019-12-03-norms-consultation.txt')])
+  await importFiles(session, [join(reports, 'oewg-2019-12-03-norms-consultation.txt')])
   return session.store
 }
 
-test('a sound file has no findings', () => {
-  expect(checkWorkspace(withReport().db)).toEqual([])
+test('a sound file has no findings', async () => {
+  expect(checkWorkspace((await withReport()).db)).toEqual([])
 })
 
 test.each<[check: string, fault: string, detail: RegExp]>([
@@ -24,16 +24,16 @@ test.each<[check: string, fault: string, detail: RegExp]>([
   ['words', 'PRAGMA foreign_keys = OFF; DELETE FROM document_body', /^document .* has lost its text$/],
   ['foreign keys', "PRAGMA foreign_keys = OFF; DELETE FROM meeting", /points to a missing meeting$/],
   ['search index', "UPDATE statement_text SET quote = 'something else' WHERE n = 2", /./],
-])('%s: %s', (check, fault, detail) => {
-  const { db } = withReport()
+])('%s: %s', async (check, fault, detail) => {
+  const { db } = await withReport()
   db.exec(fault)
   const found = checkWorkspace(db).filter((finding) => finding.check === check)
   expect(found.length).toBeGreaterThan(0)
   for (const finding of found) expect(finding.detail).toMatch(detail)
 })
 
-test('damage in the middle of the file is a finding, not a crash', () => {
-  const store = withReport()
+test('damage in the middle of the file is a finding, not a crash', async () => {
+  const store = await withReport()
   store.close()
   const bytes = readFileSync(store.path)
   bytes.fill(0x5a, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 65_536)

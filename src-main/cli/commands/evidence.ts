@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import { resolveFilter } from '#app/filters.ts'
 import { readProposals } from '#app/proposals.ts'
 import { settleProposals } from '#app/statements.ts'
-import { takeInFiles } from '#app/take-in.ts'
+import { importFiles } from '#app/import.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { STATEMENT_STATUSES } from '#contract/vocabulary.ts'
 import { day, wholeNumber } from '../arguments.ts'
@@ -21,7 +21,7 @@ export function evidenceCommands(program: Command): void {
     .option('--json', 'answer in JSON')
     .action((path: string, files: string[], options: { meeting?: string; keepRepeats?: boolean; json?: boolean }) =>
       withWorkspace(path, async (session) => {
-        const outcomes = await takeInFiles(session, files.map((file) => resolve(file)), options)
+        const outcomes = await importFiles(session, files.map((file) => resolve(file)), options)
         print(options.json, outcomes, () =>
           outcomes
             .map((one) => (one.problem === null ? `${one.file}: “${one.document?.title ?? ''}”, ${counted(one.proposals, 'statement')} proposed${one.warnings.map((warning) => `\n    ${warning}`).join('')}` : `${one.file}: not taken in. ${one.problem}`))

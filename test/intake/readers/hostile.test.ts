@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { documentBody, documentStatements, listAllDocuments } from '#app/documents.ts'
 import { openReader } from '#app/reading-process.ts'
-import { takeInFiles } from '#app/take-in.ts'
+import { importFiles } from '#app/import.ts'
 import { check } from '#app/workspaces.ts'
 import { readerStarter } from '#cli/reading-process.ts'
 import type { ImportOutcome } from '#contract/methods/document.ts'
@@ -26,7 +26,7 @@ const named = (isRefused: boolean): readonly (readonly [string, HostileFile])[] 
 async function takeIn({ name, bytes }: HostileFile): Promise<ImportOutcome | undefined> {
   const path = join(folder, name)
   writeFileSync(path, bytes())
-  return (await takeInFiles(session, [path]))[0]
+  return (await importFiles(session, [path]))[0]
 }
 
 describe('a hostile file', () => {
@@ -68,7 +68,7 @@ describe('a hostile file', () => {
       writeFileSync(path, bytes())
       return path
     })
-    const outcomes = await takeInFiles(own, [good[0] ?? '', ...bad, good[1] ?? ''])
+    const outcomes = await importFiles(own, [good[0] ?? '', ...bad, good[1] ?? ''])
     expect(outcomes.map(({ problem }) => problem === null)).toEqual([true, false, false, false, true])
     expect(listAllDocuments(own).length).toBe(2)
     expect(check(own)).toEqual([])

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { listAllDocuments } from '#app/documents.ts'
 import { readProposals } from '#app/proposals.ts'
 import type { Session } from '#app/session.ts'
-import { previewTable, takeInFiles, takeInTable, takeInText } from '#app/take-in.ts'
+import { previewTable, importFiles, importTable, importText } from '#app/import.ts'
 import { check } from '#app/workspaces.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { bodyOf } from '#store/documents.ts'
@@ -38,9 +38,9 @@ describe('a report in another format', () => {
 
   test('is recognised as the report that is there already', async () => {
     const session = emptyWorkspace()
-    await takeInFiles(session, [SEPTEMBER])
+    await importFiles(session, [SEPTEMBER])
     const before = contentHash(session.store.db)
-    const outcomes = await takeInFiles(session, ['september.docx', 'september-two-columns.pdf'].map((name) => join(project, 'test', 'fixtures', 'formats', name)))
+    const outcomes = await importFiles(session, ['september.docx', 'september-two-columns.pdf'].map((name) => join(project, 'test', 'fixtures', 'formats', name)))
     for (const { problem } of outcomes) expect(problem).toMatch(/(?:repeats|is here already, as) “6th Meeting/)
     expect(contentHash(session.store.db)).toBe(before)
   })
@@ -51,22 +51,22 @@ describe('a text that nearly repeats another', () => {
 
   test('is refused by the name of that other, whatever its own', async () => {
     const session = emptyWorkspace()
-    await takeInFiles(session, [SEPTEMBER, DECEMBER])
-    expect(await takeInFiles(session, [file('corrected.txt', corrected)])).toMatchObject([{ document: null, problem: expect.stringMatching(/repeats “6th Meeting.*99% of its words/) }])
+    await importFiles(session, [SEPTEMBER, DECEMBER])
+    expect(await importFiles(session, [file('corrected.txt', corrected)])).toMatchObject([{ document: null, problem: expect.stringMatching(/repeats “6th Meeting.*99% of its words/) }])
     expect(listAllDocuments(session).length).toBe(2)
   })
 
   test('is taken in when the person wants both', async () => {
     const session = emptyWorkspace()
-    const outcomes = await takeInFiles(session, [SEPTEMBER, file('corrected.txt', corrected)], { keepRepeats: true })
+    const outcomes = await importFiles(session, [SEPTEMBER, file('corrected.txt', corrected)], { keepRepeats: true })
     expect(outcomes.map(({ problem }) => problem)).toEqual([null, null])
   })
 
   test('is not what another report of the same length is', async () => {
     const session = emptyWorkspace()
     const words = readFileSync(SEPTEMBER, 'utf8').split(' ')
-    await takeInFiles(session, [SEPTEMBER])
-    expect(await takeInText(session, words.toReversed().join(' '))).toMatchObject({ problem: null })
+    await importFiles(session, [SEPTEMBER])
+    expect(await importText(session, words.toReversed().join(' '))).toMatchObject({ problem: null })
   })
 })
 
@@ -80,14 +80,14 @@ test('a folder stands for the readable files in it and below', async () => {
   say('day 11.txt', join(folder, 'second week'))
   say('config.txt', join(folder, '.git'))
   symlinkSync(folder, join(folder, 'loop'))
-  const outcomes = await takeInFiles(session, [folder, tempFolder()])
+  const outcomes = await importFiles(session, [folder, tempFolder()])
   expect(outcomes.map((one) => [one.file, one.problem === null])).toEqual([[expect.any(String), false], ['day 9.txt', true], ['day 10.txt', true], ['day 11.txt', true]])
   expect(outcomes[0]?.problem).toMatch(/holds no file that can be read/)
 })
 
 test('a workspace is no report, and is not even read', async () => {
   const session = emptyWorkspace()
-  expect(await takeInFiles(session, [session.store.path])).toMatchObject([{ document: null, problem: expect.stringMatching(/is a workspace, not a report/) }])
+  expect(await importFiles(session, [session.store.path])).toMatchObject([{ document: null, problem: expect.stringMatching(/is a workspace, not a report/) }])
 })
 
 describe('long work', () => {
@@ -96,7 +96,7 @@ describe('long work', () => {
   test('tells how far it is, within a file and from file to file', async () => {
     const deps = testDeps()
     const session = emptyWorkspace(deps)
-    const outcomes = await takeInFiles(session, [DECEMBER, file('long.txt', long)])
+    const outcomes = await importFiles(session, [DECEMBER, file('long.txt', long)])
     expect(outcomes.map(({ problem }) => problem)).toEqual([null, null])
     const told = deps.events.flatMap(({ name, payload }) => (name === 'progress' ? [payload as { done: number; total: number }] : []))
     expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b))
@@ -107,7 +107,7 @@ describe('long work', () => {
 
   test('reads a long text apart as it would have read it here', async () => {
     const session = emptyWorkspace()
-    const { document } = await takeInText(session, long)
+    const { document } = await importText(session, long)
     const { statements } = kept(session, document?.id ?? '')
     expect(statements.filter((one) => one.quote.includes('of the agenda matters')).map((one) => one.voices[0]?.actor.id)).toEqual(Array.from({ length: 400 }, () => 'egypt'))
   })
@@ -118,7 +118,7 @@ describe('long work', () => {
       if (name === 'progress' && 'done' in payload && payload.done > 1) stop.abort()
     } })
     const stop = new AbortController()
-    const outcomes = await takeInFiles(session, [DECEMBER, file('long.txt', long), SEPTEMBER], { signal: stop.signal })
+    const outcomes = await importFiles(session, [DECEMBER, file('long.txt', long), SEPTEMBER], { signal: stop.signal })
     expect(outcomes.map(({ problem }) => problem)).toEqual([null, expect.stringMatching(/^Cancelled/), expect.stringMatching(/^Cancelled/)])
     expect(listAllDocuments(session).length).toBe(1)
     expect(check(session)).toEqual([])
@@ -140,7 +140,7 @@ describe('a table of statements', () => {
   test('goes by the names of its columns, and names every row that could not be taken as it is', async () => {
     const session = emptyWorkspace()
     const issue = session.store.db.prepare<[], string>('SELECT id FROM issue ORDER BY id').pluck().get() ?? ''
-    const [outcome] = await takeInFiles(session, [file('table.csv', CSV.replaceAll('binding-instrument', issue))])
+    const [outcome] = await importFiles(session, [file('table.csv', CSV.replaceAll('binding-instrument', issue))])
     expect(outcome).toMatchObject({ problem: null, proposals: 5 })
     expect(outcome?.warnings.map((warning) => warning.replace(/:.*/, ''))).toEqual(['Row 3', 'Row 5', 'Row 5', 'Row 6', 'Row 7', 'Row 8'])
     const { body, statements } = kept(session, outcome?.document?.id ?? '')
@@ -160,9 +160,9 @@ describe('a table of statements', () => {
     const session = emptyWorkspace()
     const path = file('odd.xlsx', spreadsheet([['Wer', 'Was', 'Wann'], ['Egypt', 'Norms matter.', '2019-09-12'], ['Brazil', 'Law matters.', '2019-09-12']]))
     expect(await previewTable(session, path)).toMatchObject({ file: 'odd.xlsx', columns: ['Wer', 'Was', 'Wann'], rows: [['Egypt', 'Norms matter.', '2019-09-12'], ['Brazil', 'Law matters.', '2019-09-12']], total: 2, mapping: {} })
-    expect(await takeInFiles(session, [path])).toMatchObject([{ document: null, problem: expect.stringMatching(/odd\.xlsx: which column holds the actors\?.*Wer, Was, Wann/) }])
-    expect(await takeInTable(session, path, { actor: 0, quote: 1, date: 2 }, 'Two statements')).toMatchObject({ problem: null, proposals: 2, document: { title: 'Two statements', date: '2019-09-12' } })
-    expect(await takeInTable(session, path, { actor: 0, quote: 7 })).toMatchObject({ problem: expect.stringMatching(/3 columns, and none with the number 8/) })
+    expect(await importFiles(session, [path])).toMatchObject([{ document: null, problem: expect.stringMatching(/odd\.xlsx: which column holds the actors\?.*Wer, Was, Wann/) }])
+    expect(await importTable(session, path, { actor: 0, quote: 1, date: 2 }, 'Two statements')).toMatchObject({ problem: null, proposals: 2, document: { title: 'Two statements', date: '2019-09-12' } })
+    expect(await importTable(session, path, { actor: 0, quote: 7 })).toMatchObject({ problem: expect.stringMatching(/3 columns, and none with the number 8/) })
   })
 
   test('is not what a report is', async () => {
