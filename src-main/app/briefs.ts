@@ -1,12 +1,15 @@
 /** Briefing documents: what goes in, what the release check finds, and the file that leaves the house. */
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import type { DocumentTree } from '#contract/document-tree.ts'
 import type { BriefHistoryEntry, BriefOptions, BriefPreview, BriefWritten, ReleaseCheck } from '#contract/methods/brief.ts'
 import type { PlannedBrief } from '#briefs/plan/planned.ts'
+import { rendererHere, type RenderWord } from '#briefs/word/service.ts'
 import { latestSeq } from '#store/change-log.ts'
 import { listBriefs, recordBrief } from '#store/workspace.ts'
 import { prepareBrief } from './brief-plans.ts'
 import { briefWords } from './brief-names.ts'
+import type { CoreDeps } from './deps.ts'
 import { fileNameFor } from './file-names.ts'
 import type { Session } from './session.ts'
 import { writeWhole } from './write-whole.ts'
@@ -54,9 +57,7 @@ export interface ExportEntry extends DataState {
 
 /** Sets the pages, puts the file in place and enters it in the history. @throws DemarcheError `disk` */
 export async function writeBrief({ store, deps }: Session, entry: ExportEntry, tree: DocumentTree, path: string): Promise<BriefWritten> {
-  // Word's library is the heaviest part of the program, and only an export needs it.
-  const { renderDocx } = await import('#briefs/word/render.ts')
-  const bytes = await renderDocx(tree)
+  const bytes = await rendererFor(deps)({ tree, pageNumbers: tree.book !== undefined })
   writeWhole(path, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // The workspace may have been closed while the pages were set; the file is whole all the same.
@@ -66,6 +67,16 @@ export async function writeBrief({ store, deps }: Session, entry: ExportEntry, t
   }
   return { path, bytes: bytes.length, sha256 }
 }
+
+/** A worker's where there is one, else this process's own, made with the first document. */
+function rendererFor(deps: CoreDeps): RenderWord {
+  if (deps.render !== undefined) return deps.render
+  const known = renderers.get(deps) ?? rendererHere(join(deps.paths.resources, 'briefs', 'figures'))
+  renderers.set(deps, known)
+  return known
+}
+
+const renderers = new WeakMap<CoreDeps, RenderWord>()
 
 /** Latest first, each with how many edits the workspace has seen since. */
 export function exportedBriefs({ store }: Session): readonly BriefHistoryEntry[] {

@@ -1,4 +1,5 @@
 /** Everything the use cases need from outside: clock, ids, files, dialogs. Passed in; tests pass their own. */
+import type { RenderWord } from '#briefs/word/service.ts'
 import type { Events } from '#contract/events.ts'
 import type { Preferences, PreferencesPatch } from '#contract/methods/settings.ts'
 import type { RecentWorkspace } from '#contract/records.ts'
@@ -16,6 +17,8 @@ export interface CoreDeps {
   readonly emit: <K extends keyof Events>(event: K, payload: Events[K]) => void
   /** Starts a process in which files that nobody vouches for are read. */
   readonly startReader: StartReader
+  /** Sets documents as Word files elsewhere, in a worker; without it this process does. */
+  readonly render?: RenderWord
 }
 
 /** What the window adds. A dialog gives null when the person cancels. */

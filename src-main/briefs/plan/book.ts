@@ -44,7 +44,7 @@ export function planBook({ pieces, actors, date, asOf, scheme }: BookData, plan:
   const body = ordered.filter(({ annex }) => !annex).length
   let notes = 0
   const parts = ordered.map((piece, at): Part => {
-    const part = partOf(piece, `p${at + 1}`, notes, piece.annex ? `Annex ${letters(at - body)}` : null, scheme)
+    const part = partOf(piece, `p${at + 1}`, notes, piece.annex ? `Annex ${letters(at - body)}` : `Part ${at + 1}`, scheme)
     notes += piece.kind === 'brief' ? piece.planned.tree.footnotes.length : 0
     return part
   })
@@ -90,15 +90,17 @@ function bookTree(parts: readonly Part[], pieces: readonly BookPiece[], { plan, 
   }
 }
 
-function partOf(piece: BookPiece, id: string, before: number, annex: string | null, scheme: HandlingScheme): Part {
-  const lettered = (kind: string) => (annex === null ? kind : [annex, kind].filter((text) => text !== '').join(' – '))
+/** Its place in the book above its title; the title says what kind of document it is, for the contents show nothing else. */
+function partOf(piece: BookPiece, id: string, before: number, place: string, scheme: HandlingScheme): Part {
+  const named = (title: string) => (piece.annex ? `${place}: ${title}` : title)
   if (piece.kind === 'text') {
-    return { id, titleBlock: { kind: lettered(''), title: piece.title, facts: [] }, sections: textSections(piece.text, id), mark: highest(scheme, [piece.mark]).label }
+    return { id, titleBlock: { kind: place, title: named(piece.title), facts: [] }, sections: textSections(piece.text, id), mark: highest(scheme, [piece.mark]).label }
   }
   const { tree, mark } = piece.planned
+  const { kind, title, facts } = tree.titleBlock
   return {
     id,
-    titleBlock: { ...tree.titleBlock, kind: lettered(tree.titleBlock.kind), facts: tree.titleBlock.facts },
+    titleBlock: { kind: place, title: named(`${kind} – ${title}`), facts },
     sections: tree.sections.map((one) => ({ ...one, id: `${id}-${one.id}`, blocks: one.blocks.map((block) => renumbered(block, before)) })),
     mark: mark.label,
   }

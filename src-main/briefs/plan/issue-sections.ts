@@ -2,8 +2,10 @@
 import type { IssueSection } from '#contract/methods/brief-options.ts'
 import type { Block, Inline, ListItem, Section } from '#contract/document-tree.ts'
 import { longDate } from '#domain/calendar.ts'
+import { spectrumChart } from '#charts/spectrum.ts'
 import type { IssueBriefData } from '../data/issue.ts'
 import type { BriefLine, SpokenStatement, Standing } from '../data/records.ts'
+import { measure } from '../page.ts'
 import { textRuns } from '../text-runs.ts'
 import { note, paragraph, section, table, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
@@ -43,21 +45,32 @@ export function issueBottomLine({ data, included, wanted }: IssueDrafting): Sect
   ])
 }
 
-/** The continuum in words until it is drawn: what its ends and its steps mean. */
-export function spectrumSection({ data, included }: IssueDrafting): Section | null {
-  const { anchors } = data.issue
-  if (anchors.length === 0) return null
+/** The continuum with everybody on it; our landing zone where our line may be shown. */
+export function spectrumSection({ data, included, paper }: IssueDrafting): Section | null {
   const held = committed(included.standings)
-  const items = anchors.toSorted((a, b) => b.at - a.at).map(({ at, text }): ListItem => {
-    const there = held.filter(({ position }) => nearestAt(anchors, position.value ?? 0) === at)
-    const names: readonly Inline[] = there.length === 0 ? [{ kind: 'text', text: 'nobody', muted: true }] : textRuns(namesOf(there, NAMED))
-    return { runs: [...textRuns(`${at}, ${text}: `, { strong: true }), ...names] }
-  })
-  return section('spectrum', 'The spectrum', [{ kind: 'list', marker: 'bullet', items }])
-}
-
-function nearestAt(anchors: IssueBriefData['issue']['anchors'], value: number): number | undefined {
-  return anchors.toSorted((a, b) => Math.abs(a.at - value) - Math.abs(b.at - value) || Math.abs(a.at - 50) - Math.abs(b.at - 50))[0]?.at
+  if (held.length === 0) return null
+  const { line } = included
+  const landing = line === null || line.landingFrom === null || line.landingTo === null ? null : { from: Math.min(line.landingFrom, line.landingTo), to: Math.max(line.landingFrom, line.landingTo) }
+  const { svg, widthMm, heightMm, alt } = spectrumChart(
+    {
+      issue: data.issue.label,
+      anchors: data.issue.anchors,
+      actors: held.map(({ actor, position }) => ({
+        id: actor.id,
+        label: actor.shortName,
+        value: position.value ?? 0,
+        group: null,
+        inherited: false,
+        previous: position.previous?.value ?? null,
+      })),
+      since: held.some(({ position }) => position.previous !== null) ? 'their earlier words' : null,
+      ours: landing === null ? null : { landing, redLine: null },
+    },
+    Math.floor((measure(paper, 'portrait') * 25.4) / 1440),
+  )
+  return section('spectrum', 'The spectrum', [
+    { kind: 'figure', svg, widthMm, heightMm, alt, caption: `Where ${counted(held.length, 'actor')} ${held.length === 1 ? 'stands' : 'stand'} as of ${longDate(data.asOf)}` },
+  ])
 }
 
 export function standsSection(drafting: IssueDrafting): Section {

@@ -1,6 +1,6 @@
 /** Plans a meeting report: who said what, by speaker or by topic, and which positions were taken. */
 import type { MeetingSection } from '#contract/methods/brief-options.ts'
-import type { Block, Inline, ListItem, Section } from '#contract/document-tree.ts'
+import type { Block, ListItem, Section } from '#contract/document-tree.ts'
 import type { ActorRef } from '#contract/records.ts'
 import { longDate } from '#domain/calendar.ts'
 import type { MeetingReportData, ReportedMeeting } from '../data/meeting.ts'
@@ -15,7 +15,7 @@ import { counted, listed, listedUpTo } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { isProposal } from './proposals.ts'
 import { releaseDoor } from './release.ts'
-import { stanceCell, wordsCell } from './stance-cells.ts'
+import { citedQuote, stanceCell, wordsCell } from './stance-cells.ts'
 import { admitted, bySupport, byText } from './standings.ts'
 import { byTopic, fromSeveralDays, statementList } from './statement-list.ts'
 
@@ -31,6 +31,7 @@ interface MeetingDrafting extends Drafting<MeetingSection> {
 }
 
 const CELL_QUOTE = 280
+const PROPOSAL_QUOTE = 180
 const TOPICS_NAMED = 5
 
 const SECTIONS: Readonly<Record<MeetingSection, SectionMaker<MeetingDrafting>>> = {
@@ -153,12 +154,10 @@ function takenTable(taken: readonly Standing[], issue: string, drafting: Meeting
   )
 }
 
-function proposalsSection({ statements, notes }: MeetingDrafting): Section | null {
-  const tabled = statements.filter(isProposal)
+/** A list to go through: the words are cut, for the record above has them whole. */
+function proposalsSection(drafting: MeetingDrafting): Section | null {
+  const tabled = drafting.statements.filter(isProposal)
   if (tabled.length === 0) return null
-  const items = tabled.map((statement): ListItem => {
-    const words: readonly Inline[] = [...speakerLead(statement), ...textRuns(statement.topics[0]?.label ?? 'other matters'), ...notes.cite(statement)]
-    return { runs: words, evidence: [statement.statementId] }
-  })
-  return section('proposals', 'Proposals and requests', [paragraph('Statements that put something forward, with where to find them.'), { kind: 'list', marker: 'bullet', items }])
+  const items = tabled.map((statement): ListItem => ({ runs: [...speakerLead(statement), ...citedQuote(statement, drafting, PROPOSAL_QUOTE)], evidence: [statement.statementId] }))
+  return section('proposals', 'Proposals and requests', [{ kind: 'list', marker: 'bullet', items }])
 }
