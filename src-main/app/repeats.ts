@@ -1,8 +1,8 @@
 /** Tells whether a text nearly repeats one that the workspace has: the same report saved from another page or format. */
 import { DemarcheError } from '#contract/errors.ts'
-import { likeness, shinglesOf } from '#intake/likeness.ts'
+import { likeness, shinglesInSteps } from '#intake/likeness.ts'
 import { bodyOf, documentsOfLength } from '#store/documents.ts'
-import { mustGoOn, restNow } from './patience.ts'
+import { inSlices, mustGoOn, restNow } from './patience.ts'
 import type { Session } from './session.ts'
 
 /** Texts that share this much are one report. */
@@ -14,11 +14,12 @@ const LENGTH_RANGE = 0.15
 export async function mustNotRepeat({ store: { db } }: Session, text: string, signal?: AbortSignal): Promise<void> {
   const candidates = documentsOfLength(db, Math.floor(text.length * (1 - LENGTH_RANGE)), Math.ceil(text.length * (1 + LENGTH_RANGE)))
   if (candidates.length === 0) return
-  const own = shinglesOf(text)
+  const own = await inSlices(shinglesInSteps(text), signal)
   for (const { id, title } of candidates) {
     await restNow()
     mustGoOn(signal)
-    const shared = likeness(own, shinglesOf(bodyOf(db, id)))
+    const shared = likeness(own, await inSlices(shinglesInSteps(bodyOf(db, id)), signal))
+    mustGoOn(signal)
     if (shared >= REPEATS_FROM)
       throw new DemarcheError('duplicate', `This text repeats “${title}”, which is here already (${Math.floor(shared * 100)}% of its words run alike). Take it in as a repeat if you want both.`)
   }

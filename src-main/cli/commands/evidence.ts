@@ -28,7 +28,7 @@ export function evidenceCommands(program: Command): void {
             .join('\n'),
         )
         const failed = outcomes.filter((one) => one.problem !== null)
-        if (failed.length > 0) throw new DemarcheError('bad-input', failed.map((one) => one.problem).join(' '))
+        if (failed.length > 0) throw new DemarcheError('bad-input', failed.map((one) => (one.problem?.includes(one.file) === true ? one.problem : `${one.file}: ${one.problem}`)).join(' '))
       }),
     )
 
