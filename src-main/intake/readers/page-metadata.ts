@@ -11,7 +11,7 @@ const SAVED_FROM = /saved from url=\(\d+\)(\S+)/i
 export function pageMetadata(markup: string): HeadHints {
   const seen = collect(markup)
   const from = (names: readonly string[]): string | undefined => names.map((name) => seen.meta.get(name)).find((value) => value !== undefined && value !== '')
-  const title = from(TITLES) ?? withoutSite(seen.title, seen.meta.get('og:site_name')) ?? seen.heading
+  const title = from(TITLES) ?? withoutSite(seen.title, seen.meta.get('og:site_name'), seen.heading) ?? seen.heading
   const date = [from(DATES), /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(seen.linkedData)?.[1], seen.time].map(isoDay).find((day) => day !== undefined)
   const url = [seen.canonical, seen.meta.get('og:url'), seen.savedFrom].find((address) => address !== undefined && isWebAddress(address))
   const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(seen.language)?.[0]
@@ -66,11 +66,12 @@ function collect(markup: string): Seen {
   return { ...seen, title: oneLine(seen.title), heading: heading === '' ? undefined : heading }
 }
 
-/** “Report | Digital Watch” without the site's own name. */
-function withoutSite(title: string, site: string | undefined): string | undefined {
+/** “Report | Digital Watch” without the site's own name, where the page says which part that is. */
+function withoutSite(title: string, site: string | undefined, heading: string | undefined): string | undefined {
   if (title === '') return undefined
-  const parts = /^(.*\S)\s+[|–—»·-]\s+([^|–—»·]+)$/.exec(title)
-  return parts?.[1] !== undefined && (site === undefined || parts[2] === site) && parts[1].length > 15 ? parts[1] : title
+  const parts = /^(.*\S)\s+[|–—»·-]\s+(\S.*)$/.exec(title)
+  if (parts?.[1] === undefined) return title
+  return parts[2] === site || parts[1] === heading ? parts[1] : title
 }
 
 function isoDay(value: string | undefined): string | undefined {

@@ -42,6 +42,20 @@ describe('a web page', () => {
     expect(paragraphs(text)).toEqual(['Sixth meeting', prose.trim(), 'Egypt agreed with “Brazil” & others.'])
   })
 
+  test.each<[layout: string, laid: (lines: readonly string[]) => string]>([
+    ['paragraphs', (lines) => lines.map((line) => `<p>${line}</p>`).join('')],
+    ['plain divisions', (lines) => lines.map((line) => `<div class="field">${line}</div>`).join('')],
+    ['one division with breaks', (lines) => `<div>${lines.join('<br><br>')}</div>`],
+    ['a table', (lines) => `<table>${lines.map((line) => `<tr><td>${line}</td></tr>`).join('')}</table>`],
+    ['rows of a page builder', (lines) => lines.map((line, at) => `<div class="row row-${at}"><div class="col"><div class="text"><p>${line}</p></div></div></div>`).join('')],
+    ['what its classes call comments', (lines) => `<div class="comment-list">${lines.map((line) => `<p class="comment">${line}</p>`).join('')}</div>`],
+  ])('set as %s keeps every paragraph of a report and nothing around it', async (_layout, laid) => {
+    const [title = '', ...lines] = paragraphs(readFileSync(join(reports, 'oewg-2019-09-12-sixth-meeting.txt'), 'utf8'))
+    const menu = Array.from({ length: 30 }, (_, at) => `<li><a href="/${at}">Menu item number ${at}</a></li>`).join('')
+    const body = `<header><nav><ul>${menu}</ul></nav></header><main><div class="content"><h1>${title}</h1>${laid(lines)}</div></main><aside><h3>Related</h3><ul>${menu}</ul></aside><footer><p>Subscribe to our newsletter. All rights reserved.</p></footer>`
+    expect(paragraphs((await report(page(`<title>${title}</title>`, body), 'page.html')).text)).toEqual([title, ...lines])
+  })
+
   test('says title, day, address and language in its head', async () => {
     const head = '<meta charset="utf-8"><meta property="og:title" content="OEWG: sixth meeting"><meta property="article:published_time" content="2019-09-13T08:00:00+02:00"><link rel="canonical" href="https://reports.example/oewg/6"><title>x</title>'
     const { hints, text } = await report(page(head), 'page.html')
@@ -51,6 +65,8 @@ describe('a web page', () => {
 
   test.each<[what: string, head: string, hints: object]>([
     ['the site’s name behind the title', '<title>Sixth meeting of the group | Reports</title><meta property="og:site_name" content="Reports">', { title: 'Sixth meeting of the group' }],
+    ['a title that the page’s heading bears out', '<title>Sixth meeting - Reports</title>', { title: 'Sixth meeting' }],
+    ['a dash within a title', '<title>Rules and norms – sixth meeting</title>', { title: 'Rules and norms – sixth meeting' }],
     ['the browser’s note above a saved page', '<!-- saved from url=(0031)https://reports.example/oewg/6 --><title>Sixth meeting</title>', { url: 'https://reports.example/oewg/6' }],
     ['linked data', '<script type="application/ld+json">{"datePublished": "2019-09-13"}</script>', { date: '2019-09-13' }],
   ])('understands %s', async (_what, head, hints) => {
