@@ -21,8 +21,9 @@ type LandscapeMethod =
 export type LandscapeHandlers = Pick<DemarcheHandlers, LandscapeMethod>
 
 /** `session` gives the open workspace. @throws DemarcheError `no-workspace` through `session` */
-export function landscapeHandlers(_deps: DesktopDeps, _session: () => Session): LandscapeHandlers {
+export function landscapeHandlers(_deps: DesktopDeps, session: () => Session): LandscapeHandlers {
   const soon = (): never => {
+    session()
     throw new DemarcheError('internal', 'This part of the desk is being built.')
   }
   return {

@@ -1,18 +1,20 @@
 /** Where actors stand, derived from the evidence at hand, and what a person judges of it. */
 import type { DemarcheApi } from '#contract/api.ts'
 import { DemarcheError } from '#contract/errors.ts'
+import { NO_VALUE } from '#contract/matrix-cells.ts'
 import type { ActorRef, LineRecord, Neighbour, PositionRow } from '#contract/records.ts'
 import type { InputOf } from '#contract/wire.ts'
-import { neighbours, ownViews } from '#domain/alignment.ts'
+import { neighbours, type Views } from '#domain/alignment.ts'
 import { lowestLevel } from '#domain/handling.ts'
 import { groupingReach } from '#domain/inheritance.ts'
 import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
 import { actorById, actorRefs, memberships } from '#store/actors.ts'
-import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, listLines, stanceEntries } from '#store/positions.ts'
-import { listIssues } from '#store/taxonomy.ts'
+import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries } from '#store/positions.ts'
+import { issueLabels, listIssues } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { mustKnowIssue, mustKnowMark, mustKnowStatements } from './known.ts'
 import { commit, type Session } from './session.ts'
+import { standings } from './standings.ts'
 
 export interface PositionScope {
   readonly actor?: string | undefined
@@ -22,16 +24,27 @@ export interface PositionScope {
   readonly includeProposed?: boolean
 }
 
-/** Positions of those who spoke (or of the one actor asked for) on every issue (or one), silent cells included. */
+/** Where everybody is asked for, no position names more statements than this: a page shows one, and opens the rest. */
+const EVIDENCE_IN_LISTS = 3
+
+/**
+ * Positions of all with words or a judgement to their name (or of the one actor asked for) on every issue (or one),
+ * silent cells included.
+ */
 export function derivedPositions(session: Session, scope: PositionScope): readonly DerivedPosition[] {
   const { db } = session.store
   const asOf = scope.asOf ?? null
-  const includeProposed = scope.includeProposed ?? false
-  const spoke = actorsWhoSpoke(db, includeProposed, asOf)
-  const actors = scope.actor === undefined ? [...actorRefs(db).keys()].filter((id) => spoke.has(id)) : [scope.actor]
-  const issues = scope.issue === undefined ? listIssues(db).map((issue) => issue.id) : [scope.issue]
-  return derivePositions(actors, issues, {
-    stances: stanceEntries(db, includeProposed),
+  const issues = scope.issue === undefined ? [...issueLabels(db).keys()] : [scope.issue]
+  if (scope.includeProposed) return withProposed(session, scope, issues)
+  const actors = scope.actor === undefined ? presentActors(session, asOf).map(({ id }) => id) : [scope.actor]
+  return standings(session, { actors, issues, asOf, ...(scope.actor === undefined && scope.issue === undefined && { evidence: EVIDENCE_IN_LISTS }) })
+}
+
+/** Unreviewed statements are in no history: what they would make of a position is worked out from the store. */
+function withProposed({ store: { db } }: Session, { actor, asOf = null }: PositionScope, issues: readonly string[]): readonly DerivedPosition[] {
+  const spoke = actorsWhoSpoke(db, true, asOf)
+  return derivePositions(actor === undefined ? [...actorRefs(db).keys()].filter((id) => spoke.has(id)) : [actor], issues, {
+    stances: stanceEntries(db, true),
     assessments: assessmentEntries(db),
     groupings: groupingReach(memberships(db), asOf),
     spoke,
@@ -39,22 +52,27 @@ export function derivedPositions(session: Session, scope: PositionScope): readon
   })
 }
 
+/** Those with counted words or a judgement to their name by a day, by name. */
+export function presentActors(session: Session, asOf: string | null): readonly ActorRef[] {
+  const present = new Set(session.positions.landscape.present(session.positions.moment(asOf).day))
+  return [...actorRefs(session.store.db).values()].filter(({ id }) => present.has(id))
+}
+
 export function positionRows(session: Session, scope: PositionScope): readonly PositionRow[] {
-  const derived = derivedPositions(session, scope)
+  return rowsOf(session, derivedPositions(session, scope))
+}
+
+/** Positions with the names, words and sources that a page shows. */
+export function rowsOf(session: Session, derived: readonly DerivedPosition[]): readonly PositionRow[] {
   const { db } = session.store
   const refs = actorRefs(db)
-  const labels = new Map(listIssues(db).map((issue) => [issue.id, issue.label]))
-  const evidence = evidenceFor(db, [...new Set(derived.flatMap((position) => position.evidence))])
-  const values = valuesByStatement(session)
+  const labels = issueLabels(db)
+  const named = [...new Set(derived.flatMap((position) => position.evidence))]
+  const [evidence, values] = [evidenceFor(db, named), heldValues(db, named)]
   return derived.flatMap((position) => {
     const actor = refs.get(position.actor)
     return actor ? [asRow(position, actor, labels, refs, evidence, values)] : []
   })
-}
-
-/** Value that a statement gave on an issue, keyed `statement issue`. */
-function valuesByStatement({ store }: Session): ReadonlyMap<string, number | null> {
-  return new Map(stanceEntries(store.db, true).map((entry) => [`${entry.statement} ${entry.issue}`, entry.value]))
 }
 
 function asRow(
@@ -83,7 +101,7 @@ function asRow(
       const row = evidence.get(id)
       if (!row) return []
       const { statementId, quote, date, documentId, documentTitle, meetingName } = row
-      return [{ statementId, quote, date, documentId, documentTitle, meetingName, value: values.get(`${id} ${position.issue}`) ?? null }]
+      return [{ statementId, quote, date, documentId, documentTitle, meetingName, value: values.get(heldValueKey(id, position.issue, position.inheritedFrom ?? position.actor)) ?? null }]
     }),
     previous: position.previous,
   }
@@ -98,9 +116,10 @@ export function assessPosition(session: Session, input: InputOf<DemarcheApi, 'po
   const { shortName } = actorById(db, input.actor)
   mustKnowIssue(db, input.issue)
   mustKnowStatements(db, input.evidence)
+  mustNotLieAhead(session, input.date)
   const id = session.deps.newId()
-  return commit(session, `Assess ${shortName}`, (writer) => {
-    const { actor, issue, evidence, ...judgement } = input
+  const { actor, issue, evidence, ...judgement } = input
+  commit(session, `Assess ${shortName}`, (writer) => {
     writer.insert('position', {
       id,
       actorId: actor,
@@ -110,10 +129,16 @@ export function assessPosition(session: Session, input: InputOf<DemarcheApi, 'po
       createdAt: session.deps.now(),
     })
     for (const statement of new Set(evidence)) writer.insert('position_evidence', { positionId: id, statementId: statement })
-    const [row] = positionRows(session, { actor, issue })
-    if (!row) throw new RangeError('An assessed actor always has a position.')
-    return row
   })
+  const [row] = positionRows(session, { actor, issue })
+  if (!row) throw new RangeError('An assessed actor always has a position.')
+  return row
+}
+
+/** Somewhere it is tomorrow already: a day ahead of the clock's own is today. @throws DemarcheError `bad-input` */
+function mustNotLieAhead({ deps }: Session, day: string): void {
+  const tomorrow = new Date(Date.parse(deps.now()) + 86_400_000).toISOString().slice(0, 10)
+  if (day > tomorrow) throw new DemarcheError('bad-input', `${day} lies ahead: a position is assessed as of a day that has come.`)
 }
 
 export interface ActorNeighbours {
@@ -121,16 +146,28 @@ export interface ActorNeighbours {
   readonly mostDistant: readonly Neighbour[]
 }
 
-/** The actors nearest to and furthest from one, over the issues both hold a view on. */
-export function actorNeighbours(session: Session, actor: string, asOf: string | null, includeProposed = false): ActorNeighbours {
+/** The actors nearest to and furthest from one, over the issues both hold a view of their own on. */
+export function actorNeighbours(session: Session, actor: string, asOf: string | null): ActorNeighbours {
   const refs = actorRefs(session.store.db)
-  const found = neighbours(actor, ownViews(derivedPositions(session, { asOf, includeProposed })))
+  const found = neighbours(actor, viewsOn(session, asOf))
   const named = (list: typeof found.closest): readonly Neighbour[] =>
     list.flatMap(({ actor: id, agreement, shared }) => {
       const ref = refs.get(id)
       return ref ? [{ actor: ref, agreement, sharedIssues: shared }] : []
     })
   return { closest: named(found.closest), mostDistant: named(found.mostDistant) }
+}
+
+/** What everybody holds itself on a day, inherited views left out. */
+function viewsOn(session: Session, asOf: string | null): Views {
+  const { positions, store } = session
+  const { day } = positions.moment(asOf)
+  const [actors, issues] = [positions.landscape.present(day), [...issueLabels(store.db).keys()]]
+  const values = positions.landscape.ownValues(actors, issues, day)
+  return new Map(actors.map((actor, row) => [actor, new Map(issues.flatMap((issue, column): [string, number][] => {
+    const value = values[row * issues.length + column]
+    return value === undefined || value === NO_VALUE ? [] : [[issue, value]]
+  }))]))
 }
 
 export function allLines({ store }: Session): readonly LineRecord[] {

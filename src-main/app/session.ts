@@ -8,6 +8,7 @@ import { seedWorkspace } from '#store/seed.ts'
 import { findActor } from '#store/actors.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { CoreDeps } from './deps.ts'
+import { PositionBoard } from './position-board.ts'
 import { referenceActors, referenceTaxonomy } from './reference.ts'
 import { StatementList } from './statement-list.ts'
 
@@ -15,6 +16,7 @@ export interface Session {
   readonly store: Store
   readonly deps: CoreDeps
   readonly statements: StatementList
+  readonly positions: PositionBoard
   readonly close: () => void
 }
 
@@ -78,6 +80,7 @@ export function commit<T>(session: Session, label: string, work: (writer: Writer
 export function settle<T>(session: Session, committed: Committed<T>): T {
   if (committed.tables.length > 0) {
     session.statements.refresh(committed)
+    session.positions.refresh(committed)
     emitChanged(session, committed.tables)
   }
   return committed.value
@@ -89,7 +92,7 @@ function emitChanged(session: Session, tables: readonly Entity[]): void {
 
 function sessionOver(store: Store, deps: CoreDeps): Session {
   const statements = new StatementList(store.db)
-  return { store, deps, statements, close: () => {
+  return { store, deps, statements, positions: new PositionBoard(store.db), close: () => {
     statements.stop()
     store.close()
   } }

@@ -163,6 +163,8 @@ export interface StatementRow {
   readonly caveat: string | null
   readonly voices: readonly Voice[]
   readonly changedAt: string
+  /** ISO instant at which a live note was heard; absent for what was read. */
+  readonly heardAt?: string
 }
 
 /** Where an actor stands on an issue as of a day, and what that rests on. */

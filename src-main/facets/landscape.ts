@@ -1,7 +1,7 @@
 /** Who stood where on a day: actors × issues from the history, members without words of their own as their groupings stand. */
 import { basisCode, CELL_BITS, NO_BEFORE, NO_VALUE, silenceCode } from '#contract/matrix-cells.ts'
 import { UNDATED_DAY } from './day-number.ts'
-import type { PositionHistory } from './position-history.ts'
+import type { PositionHistory, Run } from './position-history.ts'
 import type { Memberships, Reach } from './reach.ts'
 import { valueOf } from './replay.ts'
 
@@ -33,6 +33,18 @@ export interface MatrixQuestion {
   readonly staleBefore: number
 }
 
+/** What a cell rests on. */
+export interface Standing {
+  /** The entry after which the view was held, `NO_ENTRY` where there is none. */
+  readonly entry: number
+  /** The run that the entry belongs to. */
+  readonly run: Run
+  /** Id of the grouping whose view it is, where the actor has no words of its own. */
+  readonly inheritedFrom: string | null
+  /** Ids of groupings that pull a member apart. */
+  readonly conflicting: readonly string[]
+}
+
 export class Landscape {
   readonly #history: PositionHistory
 
@@ -54,6 +66,22 @@ export class Landscape {
     }
     this.#markSilence(cells, rows, columns.length, at.day)
     return cells
+  }
+
+  /** One cell with what it rests on. */
+  standing(actor: string, issue: string, { day, reach }: Moment): Standing {
+    const history = this.#history
+    const [row, column] = [history.actors.find(actor) ?? 0, history.issues.find(issue) ?? 0]
+    const nothing = { entry: NO_ENTRY, run: { start: 0, end: 0 }, inheritedFrom: null, conflicting: [] }
+    const own = history.heldOn(row, column, day)
+    if (own !== NO_ENTRY) return { ...nothing, entry: own, run: history.run(row, column) }
+    const memberships = reach.get(row)
+    if (!memberships) return nothing
+    const specific = new GroupingViews(history, Uint32Array.of(column), day).mostSpecific(memberships, 0)
+    const nearest = specific[0]
+    if (!nearest) return nothing
+    if (specific.some(({ band }) => band !== nearest.band)) return { ...nothing, conflicting: specific.map(({ grouping }) => history.actors.idOf(grouping)) }
+    return { ...nothing, entry: nearest.entry, run: history.run(nearest.grouping, column), inheritedFrom: history.actors.idOf(nearest.grouping) }
   }
 
   /** Values actors hold themselves, `NO_VALUE` where they hold none: actors × issues, row by row. */
@@ -161,6 +189,14 @@ class GroupingViews {
       else if (this.#band(entry) !== this.#band(found) && !this.#isOverruled(groupings, narrower[place]!, column)) return CONFLICT
     }
     return found
+  }
+
+  /** The groupings that speak for a member, the most specific first. */
+  mostSpecific({ groupings, narrower }: Memberships, column: number): readonly { readonly grouping: number; readonly entry: number; readonly band: number }[] {
+    return groupings.flatMap((grouping, place) => {
+      const entry = this.#viewOf(grouping)[column]!
+      return entry === NO_ENTRY || this.#isOverruled(groupings, narrower[place]!, column) ? [] : [{ grouping, entry, band: this.#band(entry) }]
+    })
   }
 
   /** A grouping gives way to any with a view whose members all belong to it. */

@@ -26,8 +26,18 @@ export interface Committed<T> {
   readonly statements: readonly string[]
   /** Row numbers of statements that are not there any more. */
   readonly removed: readonly number[]
+  /** Rows as they were and as they are, in the order written. */
+  readonly changes: readonly RowChange[]
   /** The log entry, null when nothing changed. */
   readonly seq: number | null
+}
+
+export interface RowChange {
+  readonly entity: Entity
+  /** Null where the row is new. */
+  readonly before: Image | null
+  /** Null where it is gone. */
+  readonly after: Image | null
 }
 
 export interface Writer {
@@ -113,18 +123,19 @@ interface Log {
   readonly tables: Set<Entity>
   readonly statements: Set<string>
   readonly removed: Set<number>
+  readonly changes: RowChange[]
 }
 
 function startCommand(db: Connection, command: Command, state: string, target: number | null): Log {
   const { lastInsertRowid } = db
     .prepare('INSERT INTO command (label, author, at, target, state) VALUES (?, ?, ?, ?, ?)')
     .run(command.label, command.author, command.at, target, state)
-  return { seq: Number(lastInsertRowid), step: 0, tables: new Set(), statements: new Set(), removed: new Set() }
+  return { seq: Number(lastInsertRowid), step: 0, tables: new Set(), statements: new Set(), removed: new Set(), changes: [] }
 }
 
 function finishCommand<T>(db: Connection, log: Log, value: T): Committed<T> {
   if (log.step === 0) db.prepare('DELETE FROM command WHERE seq = ?').run(log.seq)
-  return { value, tables: [...log.tables], statements: [...log.statements], removed: [...log.removed], seq: log.step === 0 ? null : log.seq }
+  return { value, tables: [...log.tables], statements: [...log.statements], removed: [...log.removed], changes: log.changes, seq: log.step === 0 ? null : log.seq }
 }
 
 function writerOver(db: Connection, log: Log): Writer {
@@ -163,6 +174,7 @@ function replace(db: Connection, log: Log, entity: Entity, before: Image | null,
   keepSearchTrue(db, entity, before, after, 'after write')
   const image = after ?? before ?? {}
   log.tables.add(entity)
+  log.changes.push({ entity, before, after })
   noteStatement(db, log, entity, image)
   if (entity === 'statement') log.removed[after === null ? 'add' : 'delete'](Number(image['n']))
   // The inverse of an insert needs no image: undoing one records the row as it then is.
@@ -229,7 +241,7 @@ function applyInverse(db: Connection, log: Log, seq: number): void {
   for (const change of changes) {
     if (!isEntity(change.entity)) throw new DemarcheError('internal', `The change log names an unknown table, ${change.entity}.`)
     const present = rowStatements(db, change.entity).get.get(JSON.parse(change.key) as Image) ?? null
-    const restored = change.before === null ? null : (JSON.parse(change.before) as Image)
+    const restored = change.before === null ? null : rowStatements(db, change.entity).wholeImage(JSON.parse(change.before) as Image)
     replace(db, log, change.entity, present, restored)
   }
 }

@@ -25,6 +25,11 @@ export const entities = {
   position: schema.position,
   position_evidence: schema.positionEvidence,
   line: schema.line,
+  proposal: schema.proposal,
+  proposal_actor: schema.proposalActor,
+  statement_link: schema.statementLink,
+  approach: schema.approach,
+  setting: schema.setting,
   saved_view: schema.savedView,
 }
 export type Entity = keyof typeof entities
@@ -42,6 +47,8 @@ export interface RowStatements {
   readonly remove: Statement<[Image]>
   /** Property names of the schema ↔ column names of the table, with the defaults filled in. */
   readonly toImage: (row: Readonly<Record<string, unknown>>) => Image
+  /** An image with the columns that the table has had added since it was taken. */
+  readonly wholeImage: (image: Image) => Image
   readonly patchImage: (image: Image, patch: Readonly<Record<string, unknown>>) => Image
 }
 
@@ -77,6 +84,7 @@ function prepare(db: Connection, entity: Entity, table: SQLiteTable): RowStateme
     remove: db.prepare(`DELETE FROM "${entity}" WHERE ${where}`),
     toImage: (row) =>
       Object.fromEntries([...properties].map(([property, column]) => [column.name, asCell(row[property] ?? column.default ?? null)])),
+    wholeImage: (image) => ({ ...Object.fromEntries([...properties.values()].map((column) => [column.name, asCell(column.default ?? null)])), ...image }),
     patchImage: (image, patch) => ({
       ...image,
       ...Object.fromEntries(

@@ -10,7 +10,7 @@ export function stanceEntries(db: Connection, includeProposed: boolean): readonl
     db,
     `SELECT x.actor_id AS actor, sa.on_behalf_of_id AS onBehalfOf, x.issue_id AS issue, s.date AS date, x.value AS value,
        x.condition AS condition, s.id AS statement,
-       row_number() OVER (ORDER BY s.date, s.document_id, s.start_offset, s.n) AS "order"
+       row_number() OVER (ORDER BY s.date, s.document_id, s.start_offset, s.n, sa.place) AS "order"
      FROM stance x
      JOIN statement s ON s.id = x.statement_id
      JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id
@@ -67,6 +67,24 @@ export function evidenceFor(db: Connection, statements: readonly string[]): Read
   ).all(JSON.stringify(statements))
   return new Map(rows.map((row) => [row.statementId, row]))
 }
+
+/** Values that statements gave on issues, by `heldValueKey`: once for each speaker, once for whom it spoke for. */
+export function heldValues(db: Connection, statements: readonly string[]): ReadonlyMap<string, number | null> {
+  const rows = prepared<[string], { statement: string; issue: string; actor: string; onBehalfOf: string | null; value: number | null }>(
+    db,
+    `SELECT x.statement_id AS statement, x.issue_id AS issue, x.actor_id AS actor, sa.on_behalf_of_id AS onBehalfOf, x.value
+     FROM json_each(?) wanted JOIN stance x ON x.statement_id = wanted.value
+     JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id ORDER BY sa.place`,
+  ).all(JSON.stringify(statements))
+  const values = new Map<string, number | null>()
+  for (const { statement, issue, actor, onBehalfOf, value } of rows) {
+    if (onBehalfOf !== null) values.set(heldValueKey(statement, issue, onBehalfOf), value)
+    values.set(heldValueKey(statement, issue, actor), value)
+  }
+  return values
+}
+
+export const heldValueKey = (statement: string, issue: string, holder: string): string => `${statement} ${issue} ${holder}`
 
 export function listLines(db: Connection): readonly LineRecord[] {
   return prepared<[], LineRecord>(

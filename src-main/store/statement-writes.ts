@@ -3,7 +3,7 @@ import type { Database as Connection } from 'better-sqlite3'
 import type { Voice } from '#contract/records.ts'
 import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import type { Writer } from './change-log.ts'
-import { prepared } from './prepared.ts'
+import { prepared, preparedColumn } from './prepared.ts'
 
 export interface NewVoice {
   readonly actor: string
@@ -28,6 +28,8 @@ export interface NewStatement {
   readonly quote: string
   readonly mark: string
   readonly at: string
+  /** ISO instant at which a live note was heard. */
+  readonly heardAt?: string
   readonly voices: readonly NewVoice[]
 }
 
@@ -49,6 +51,7 @@ export function insertStatement(writer: Writer, statement: NewStatement): void {
     caveat: null,
     createdAt: statement.at,
     changedAt: statement.at,
+    heardAt: statement.heardAt ?? null,
   })
   writer.insert('statement_text', { n: statement.n, quote: statement.quote, note: null })
   insertVoices(writer, statement.id, statement.voices)
@@ -79,8 +82,17 @@ export function removeStatement(db: Connection, writer: Writer, statement: { rea
   removeVoices(db, writer, statement.id)
   const evidence = prepared<[string], { position_id: string }>(db, 'SELECT position_id FROM position_evidence WHERE statement_id = ?').all(statement.id)
   for (const { position_id } of evidence) writer.remove('position_evidence', { positionId: position_id, statementId: statement.id })
+  removeFromLandscape(db, writer, statement.id)
   writer.remove('statement_text', { n: statement.n })
   writer.remove('statement', { n: statement.n })
+}
+
+/** A relation goes with the words it was made in; what merely pointed to the words lets go of them. */
+function removeFromLandscape(db: Connection, writer: Writer, statement: string): void {
+  const ids = (sql: string): readonly string[] => preparedColumn<[string], string>(db, sql).all(statement)
+  for (const id of ids('SELECT id FROM statement_link WHERE statement_id = ?')) writer.remove('statement_link', { id })
+  for (const id of ids('SELECT id FROM statement_link WHERE target_statement_id = ?')) writer.update('statement_link', { id }, { targetStatementId: null })
+  for (const id of ids('SELECT id FROM proposal WHERE statement_id = ?')) writer.update('proposal', { id }, { statementId: null })
 }
 
 function insertVoices(writer: Writer, statement: string, voices: readonly NewVoice[]): void {

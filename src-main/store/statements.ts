@@ -26,6 +26,7 @@ interface Row {
   readonly mark: string
   readonly caveat: string | null
   readonly changed_at: string
+  readonly heard_at: string | null
 }
 
 interface VoiceRow {
@@ -59,7 +60,7 @@ interface StanceRow {
 const SELECT_ROWS = `
   SELECT s.id, s.n, s.status, s.tier, s.rule, s.date, s.document_id, d.title AS document_title,
     s.meeting_id, m.name AS meeting_name, s.para, s.sent, s.start_offset, s.end_offset,
-    t.quote, t.note, s.mark, s.caveat, s.changed_at
+    t.quote, t.note, s.mark, s.caveat, s.changed_at, s.heard_at
   FROM statement s
   JOIN statement_text t ON t.n = s.n
   LEFT JOIN document d ON d.id = s.document_id
@@ -202,6 +203,7 @@ function asStatement(row: Row, voices: readonly Voice[]): StatementRow {
     caveat: row.caveat,
     voices,
     changedAt: row.changed_at,
+    ...(row.heard_at !== null && { heardAt: row.heard_at }),
   }
 }
 

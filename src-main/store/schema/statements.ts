@@ -19,6 +19,8 @@ export const statement = sqliteTable('statement', {
   caveat: text('caveat'),
   createdAt: text('created_at').notNull(),
   changedAt: text('changed_at').notNull(),
+  /** ISO instant, for live notes alone. */
+  heardAt: text('heard_at'),
 })
 
 export const statementText = sqliteTable('statement_text', {

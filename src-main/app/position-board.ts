@@ -1,0 +1,98 @@
+/** Positions in memory for an open workspace: built from the store at first use, kept true by every write since. */
+import type { Database as Connection } from 'better-sqlite3'
+import { groupingReach } from '#domain/inheritance.ts'
+import { bandOf } from '#domain/stance.ts'
+import { dayNumber, END_OF_TIME } from '#facets/day-number.ts'
+import { Landscape, type Moment } from '#facets/landscape.ts'
+import { PositionHistory } from '#facets/position-history.ts'
+import { layOutReach, type Reach } from '#facets/reach.ts'
+import { memberships, type MembershipRecord } from '#store/actors.ts'
+import type { Committed, RowChange } from '#store/change-log.ts'
+import { judgedOf, judgements, rewound, spokenBetween, spokenOf, spokenRows } from '#store/spoken-facts.ts'
+import { nextStatementNumber } from '#store/statements.ts'
+
+/** Row numbers read at a time while the history is built: their rows need not all be held at once. */
+const CHUNK = 5000
+/** From so many changed statements on, reading everything anew at the next question is cheaper. */
+const BULK = 3000
+
+export class PositionBoard {
+  readonly #db: Connection
+  #history: PositionHistory | null = null
+  #reaches: Reaches | null = null
+
+  constructor(db: Connection) {
+    this.#db = db
+  }
+
+  get history(): PositionHistory {
+    return (this.#history ??= this.#built())
+  }
+
+  get landscape(): Landscape {
+    return new Landscape(this.history)
+  }
+
+  /** A day (null: everything counts) with who belongs to what on it. */
+  moment(day: string | null): Moment {
+    this.#reaches ??= new Reaches(memberships(this.#db))
+    return { day: day === null ? END_OF_TIME : dayNumber(day), reach: this.#reaches.on(day, this.history) }
+  }
+
+  #built(): PositionHistory {
+    const history = new PositionHistory(bandOf)
+    const last = nextStatementNumber(this.#db) - 1
+    for (let after = 0; after < last; after += CHUNK) for (const one of spokenBetween(this.#db, after, after + CHUNK)) history.addSpoken(one)
+    for (const one of judgements(this.#db)) history.addJudged(one)
+    return history
+  }
+
+  /** Takes over what a write changed. */
+  refresh({ tables, statements, changes }: Pick<Committed<unknown>, 'tables' | 'statements' | 'changes'>): void {
+    if (tables.includes('membership')) this.#reaches = null
+    if (!this.#history) return
+    if (statements.length > BULK) {
+      this.#history = null
+      this.#reaches = null
+      return
+    }
+    this.#takeJudgements(this.#history, changes)
+    if (tables.some((table) => table === 'statement' || table === 'statement_actor' || table === 'stance')) this.#takeStatements(this.#history, statements, changes)
+  }
+
+  #takeStatements(history: PositionHistory, statements: readonly string[], changes: readonly RowChange[]): void {
+    const rows = spokenRows(this.#db, statements)
+    for (const one of spokenOf(rewound(rows, changes))) history.removeSpoken(one)
+    for (const one of spokenOf(rows)) history.addSpoken(one)
+  }
+
+  #takeJudgements(history: PositionHistory, changes: readonly RowChange[]): void {
+    for (const { entity, before, after } of changes) {
+      if (entity !== 'position') continue
+      if (before) history.removeJudged(judgedOf(before))
+      if (after) history.addJudged(judgedOf(after))
+    }
+  }
+}
+
+/** Who belongs to what, laid out once for each stretch of time in which nothing changes. */
+class Reaches {
+  readonly #memberships: readonly MembershipRecord[]
+  /** Days on which a membership has begun or has just ended, in order. */
+  readonly #turns: readonly string[]
+  readonly #laidOut = new Map<number, Reach>()
+
+  constructor(all: readonly MembershipRecord[]) {
+    this.#memberships = all
+    this.#turns = [...new Set(all.flatMap(({ from, to }) => [...(from === null ? [] : [from]), ...(to === null ? [] : [`${to} over`])]))].toSorted()
+  }
+
+  on(day: string | null, { actors }: PositionHistory): Reach {
+    const stretch = day === null ? -1 : this.#turns.filter((turn) => turn <= day).length
+    const known = this.#laidOut.get(stretch)
+    if (known) return known
+    const reach = layOutReach(groupingReach(this.#memberships, day), actors)
+    this.#laidOut.set(stretch, reach)
+    return reach
+  }
+}
