@@ -125,6 +125,15 @@ describe('long work', () => {
   })
 })
 
+test('a workspace that closes while it is read for gets nothing more, and nobody trips over it', async () => {
+  const session = emptyWorkspace()
+  const stop = new AbortController()
+  const importing = importFiles(session, [DECEMBER, join(project, 'test', 'fixtures', 'formats', 'september.docx')], { signal: stop.signal })
+  stop.abort()
+  session.close()
+  expect((await importing).map(({ problem }) => problem)).toEqual([expect.stringMatching(/^Cancelled/), expect.stringMatching(/^Cancelled/)])
+})
+
 describe('a table of statements', () => {
   const CSV = [
     'Speaker;On behalf of;Date;Statement;Topic;Issue;Value;Condition',
