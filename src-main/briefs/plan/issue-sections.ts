@@ -115,18 +115,22 @@ function item(lead: string, text: string, standings: readonly Standing[]): ListI
 }
 
 function meeting(held: readonly Standing[]): readonly ListItem[] {
-  const bands = (['supports', 'open', 'opposes'] as const).map((band) => [band, inBand(held, band)] as const)
+  const bands = (['supports', 'open', 'opposes'] as const).map((band) => [band, inBand(held, band)] as const).filter(([, there]) => there.length > 0)
   const [band, most] = bands.reduce((a, b) => (b[1].length > a[1].length ? b : a))
   const others = held.length - most.length
-  if (others === 0) return [item('Convergence:', `all ${held.length} ${VIEW[band]}.`, most)]
-  const share = most.length / held.length
-  if (share >= CLEAR) return [item('Convergence:', `${most.length} of ${held.length} ${VIEW[band]}; ${counted(others, 'stands', 'stand')} apart.`, most)]
+  if (others === 0) return [item('Convergence:', `all ${held.length} ${VIEW[band].several}.`, most)]
+  if (most.length / held.length >= CLEAR) return [item('Convergence:', `${most.length} of ${held.length} ${VIEW[band].several}; ${counted(others, 'stands', 'stand')} apart.`, most)]
   const open = inBand(held, 'open')
   const bridge = open.length === 0 ? [] : [item('Bridge:', `${namesOf(open)} ${open.length === 1 ? 'is' : 'are'} open, and could carry a text between the two sides.`, open)]
-  return [item('No side prevails:', `the largest, ${counted(most.length, 'actor')} of ${held.length}, ${VIEW[band]}.`, most), ...bridge]
+  const split = bands.map(([of, there]) => `${there.length} ${there.length === 1 ? VIEW[of].one : VIEW[of].several}`)
+  return [item('No side prevails:', `${listed(split)}.`, held), ...bridge]
 }
 
-const VIEW = { supports: 'support it', open: 'are open', opposes: 'oppose it' } as const
+const VIEW = {
+  supports: { one: 'supports it', several: 'support it' },
+  open: { one: 'is open', several: 'are open' },
+  opposes: { one: 'opposes it', several: 'oppose it' },
+} as const
 
 function conditions(held: readonly Standing[]): readonly ListItem[] {
   const conditional = held.filter(({ position }) => (position.condition ?? '') !== '')
