@@ -8,10 +8,12 @@ export class Bookmarks {
   readonly #names = new Map<string, string>()
   readonly #taken = new Set<string>()
   readonly #pages: Pages | undefined
-  #count = 0
+  #nextId: number
 
-  constructor(pages?: Pages) {
+  /** `firstId`: behind those a document has already. */
+  constructor(pages?: Pages, firstId = 0) {
     this.#pages = pages
+    this.#nextId = firstId
   }
 
   /**
@@ -43,7 +45,7 @@ export class Bookmarks {
 
   /** `content` inside the bookmark. */
   around(name: string, content: string): string {
-    const id = this.#count++
+    const id = this.#nextId++
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`
   }
 }

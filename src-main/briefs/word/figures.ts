@@ -1,10 +1,10 @@
 /** Pictures in the line: an SVG with the PNG that stands in for it, and the alternative text. */
 import type { Figure } from '#contract/document-tree.ts'
-import { measureOf } from './house-style.ts'
 import type { Orientation } from '../page.ts'
 import { captionXml, paragraphXml } from './paragraphs.ts'
 import { PARAGRAPH_STYLE } from './style-names.ts'
 import type { Relationships } from './relationships.ts'
+import { measureHere } from './writing.ts'
 import type { Writing } from './writing.ts'
 import { escapeXml } from './xml.ts'
 
@@ -20,10 +20,10 @@ const SVG_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main
 
 /** @throws NoRasteriserError */
 export function figureXml(figure: Figure, orientation: Orientation, writing: Writing): string {
-  const { counters, media, links, house, paper } = writing
+  const { counters, media, links } = writing
   const number = ++counters.figures
   // A figure drawn for wider margins than the style has is scaled to fit.
-  const scale = Math.min(1, (measureOf(house, paper, orientation) * MM_PER_DXA) / figure.widthMm)
+  const scale = Math.min(1, (measureHere(writing, orientation) * MM_PER_DXA) / figure.widthMm)
   const files = media.figure(figure.svg, Math.round(figure.widthMm * PIXELS_PER_MM))
   const picture = pictureXml({
     id: number,

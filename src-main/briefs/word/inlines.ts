@@ -101,7 +101,7 @@ function webAddress(text: string): string | null {
 /** The first mark of a note carries it; a later one refers to the same number by a field. */
 function noteMark(number: number, { notes, bookmarks }: Writing): string {
   const { counts, seen, shift } = notes
-  const printed = number + shift
+  const printed = (notes.printed?.get(number) ?? number) + shift
   if (seen.has(number)) return fieldXml(` NOTEREF ${noteBookmark(printed)} \\f \\h `, String(printed), CHARACTER_STYLE.footnote)
   seen.add(number)
   const mark = `<w:r><w:rPr><w:rStyle w:val="${CHARACTER_STYLE.footnote}"/></w:rPr><w:footnoteReference w:id="${printed}"/></w:r>`

@@ -53,7 +53,7 @@ export function barOf({ changed }: Sourced): ParagraphShape {
 /** "Table 1. …" with a real sequence field whose number is already in it. */
 export function captionXml(label: 'Table' | 'Figure', number: number, text: string): string {
   const content = plainXml(`${label} `) + fieldXml(`SEQ ${label} \\* ARABIC`, String(number)) + plainXml(`. ${text}`)
-  return paragraphXml(PARAGRAPH_STYLE.caption, content)
+  return paragraphXml(PARAGRAPH_STYLE.caption, content, { keepNext: true })
 }
 
 export function headingXml(level: 1 | 2 | 3 | 4, text: string, bookmark: string | undefined, writing: Writing, newPage = false): string {

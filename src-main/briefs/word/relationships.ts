@@ -18,17 +18,27 @@ export type RelationshipType =
 export class Relationships {
   readonly #lines: string[] = []
   readonly #ids = new Map<string, string>()
+  readonly #prefix: string
+
+  /** Another prefix keeps ids apart from those a part has already. */
+  constructor(prefix = 'rId') {
+    this.#prefix = prefix
+  }
 
   /** The id under which the part points there; the same target keeps its id. */
   to(type: RelationshipType, target: string): string {
     const key = `${type} ${target}`
     const known = this.#ids.get(key)
     if (known !== undefined) return known
-    const id = `rId${this.#lines.length + 1}`
+    const id = `${this.#prefix}${this.#lines.length + 1}`
     this.#ids.set(key, id)
     const outside = type === 'hyperlink' ? ' TargetMode="External"' : ''
     this.#lines.push(`<Relationship Id="${id}" Type="${OFFICE}${type}" Target="${escapeXml(target)}"${outside}/>`)
     return id
+  }
+
+  get lines(): readonly string[] {
+    return this.#lines
   }
 
   get isEmpty(): boolean {

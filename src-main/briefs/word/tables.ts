@@ -3,10 +3,10 @@ import type { Cell, Table } from '#contract/document-tree.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
 import { measure } from '../page.ts'
 import type { Orientation } from '../page.ts'
-import { measureOf } from './house-style.ts'
 import { inlineXml, plainXml, readsRightToLeft } from './inlines.ts'
 import { barOf, paragraphXml, portionXml } from './paragraphs.ts'
 import { PARAGRAPH_STYLE, TABLE_STYLE } from './style-names.ts'
+import { measureHere } from './writing.ts'
 import type { Writing } from './writing.ts'
 import { escapeXml } from './xml.ts'
 
@@ -37,8 +37,8 @@ export function tableXml(table: Table, orientation: Orientation, writing: Writin
 }
 
 /** The planner shares out the shipped style's measure; a style with other margins takes the same shares of its own. */
-function widthsOnPage({ columns }: Table, orientation: Orientation, { house, paper }: Writing): readonly number[] {
-  const scale = measureOf(house, paper, orientation) / measure(paper, orientation)
+function widthsOnPage({ columns }: Table, orientation: Orientation, writing: Writing): readonly number[] {
+  const scale = measureHere(writing, orientation) / measure(writing.paper, orientation)
   return columns.map(({ width }) => (scale === 1 ? width : Math.floor(width * scale)))
 }
 

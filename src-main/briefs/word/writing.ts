@@ -1,6 +1,7 @@
 /** What the pieces of one document share while it is being written: notes, links, pictures, counts, bookmarks. */
-import type { Paper } from '../page.ts'
+import type { Orientation, Paper } from '../page.ts'
 import type { Bookmarks } from './bookmarks.ts'
+import { measureOf } from './house-style.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Media } from './media.ts'
 import { Relationships } from './relationships.ts'
@@ -13,6 +14,8 @@ export interface NoteMarks {
   readonly seen: Set<number>
   /** Added to a note's number where a part is set by itself, to learn its pages; else 0. */
   readonly shift: number
+  /** Numbers as printed, where sections are not in the order of the tree: in a template. */
+  readonly printed?: ReadonlyMap<number, number>
 }
 
 export interface Writing {
@@ -21,6 +24,8 @@ export interface Writing {
   readonly media: Media
   readonly bookmarks: Bookmarks
   readonly notes: NoteMarks
+  /** Width of the text in twentieths of a point, where it is not the house style's but a template's. */
+  readonly measure?: number
   /** What `word/document.xml` and `word/footnotes.xml` point to. */
   readonly links: Relationships
   readonly noteLinks: Relationships
@@ -30,14 +35,19 @@ export interface Writing {
   sectionLevel: 1 | 2
 }
 
-type Given = Pick<Writing, 'house' | 'paper' | 'media' | 'bookmarks' | 'notes'>
+type Given = Pick<Writing, 'house' | 'paper' | 'media' | 'bookmarks' | 'notes' | 'measure'> & { readonly relationPrefix?: string }
 
-export function newWriting(given: Given): Writing {
+export function newWriting({ relationPrefix, ...given }: Given): Writing {
   return {
     ...given,
     sectionLevel: 1,
-    links: new Relationships(),
-    noteLinks: new Relationships(),
+    links: new Relationships(relationPrefix),
+    noteLinks: new Relationships(relationPrefix),
     counters: { lists: 0, tables: 0, figures: 0 },
   }
+}
+
+/** Width of the text on pages so turned, in twentieths of a point. */
+export function measureHere({ measure, house, paper }: Writing, orientation: Orientation): number {
+  return measure ?? measureOf(house, paper, orientation)
 }
