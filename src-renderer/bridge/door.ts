@@ -28,7 +28,7 @@ export type Answered<K extends MethodName> = OutputOf<DemarcheApi, K>
 
 /** Asks main and unwraps its answer, whose type the contract promises. */
 export const ask = async <K extends MethodName>(name: K, input: Sent<K> | undefined): Promise<Answered<K>> => {
-  const answer = await door().call(name, input)
+  const answer: unknown = JSON.parse(await door().call(name, input))
   if (!isAnswer(answer)) throw new DemarcheError('internal', `No answer to ${name}.`)
   if (answer.ok) return answer.value
   const { code, message } = answer.error

@@ -1,11 +1,14 @@
 /** Main's answers as a cache: one entry per method and input, refetched when main says a table changed. */
-import { MutationCache, QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { MutationCache, QueryClient, QueryClientProvider, keepPreviousData, notifyManager, useMutation, useQuery } from '@tanstack/react-query'
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ask, on } from './door.ts'
 import type { Answered, MethodName, Sent } from './door.ts'
 import { isStale } from './invalidation.ts'
 import { enterWorkspace } from './route.ts'
+
+// An answer is drawn in the frame it came in; the library would otherwise wait for a timer.
+notifyManager.setScheduler(queueMicrotask)
 
 /** The input may be left out where the method takes none. */
 type Asked<K extends MethodName> =

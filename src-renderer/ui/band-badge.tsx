@@ -1,7 +1,7 @@
 /** Where an actor stands, as symbol, word and tint together: never colour alone. */
-import { Badge } from '@mantine/core'
 import type { Band } from '#contract/vocabulary.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
+import classes from './band-badge.module.css'
 
 export interface BandBadgeProps {
   readonly band: Band
@@ -11,26 +11,13 @@ export interface BandBadgeProps {
   readonly compact?: boolean
 }
 
+/** A plain element: grids draw one in every row. */
 export function BandBadge({ band, value, compact = false }: BandBadgeProps) {
   const { symbol, word } = BAND_SIGNS[band]
-  const name = band.replace(' ', '-')
-  const number = value === null || value === undefined ? '' : ` ${value}`
+  const name = value === null || value === undefined ? word : `${word} ${value}`
   return (
-    <Badge
-      variant="filled"
-      size="md"
-      radius="sm"
-      bg={`var(--band-${name}-tint)`}
-      c={`var(--band-${name}-ink)`}
-      fw={600}
-      tt="none"
-      px={6}
-      flex="none"
-      role="img"
-      title={`${word}${number}`}
-      aria-label={`${word}${number}`}
-    >
-      <span aria-hidden>{compact ? symbol : `${symbol}\u00A0${word}${number}`}</span>
-    </Badge>
+    <span className={classes.badge} data-band={band} role="img" title={name} aria-label={name}>
+      <span aria-hidden>{compact ? symbol : `${symbol}\u00A0${name}`}</span>
+    </span>
   )
 }

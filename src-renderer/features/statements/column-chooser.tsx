@@ -1,6 +1,7 @@
 /** Which columns the grid shows. */
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { COLUMNS, DEFAULT_LAYOUT, toggleColumn, type ColumnLayout } from './columns.ts'
 
 interface ColumnChooserProps {
@@ -8,7 +9,7 @@ interface ColumnChooserProps {
   readonly onLayout: (layout: ColumnLayout) => void
 }
 
-export function ColumnChooser({ layout, onLayout }: ColumnChooserProps) {
+export const ColumnChooser = memo(function ColumnChooser({ layout, onLayout }: ColumnChooserProps) {
   return (
     <Popover position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
@@ -24,4 +25,4 @@ export function ColumnChooser({ layout, onLayout }: ColumnChooserProps) {
       </Popover.Dropdown>
     </Popover>
   )
-}
+})

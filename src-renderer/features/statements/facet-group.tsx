@@ -1,14 +1,14 @@
 /** One facet: its values as tick boxes with counts; long ones fold and can be searched. */
 import { CloseButton, TextInput, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { z } from 'zod'
 import type { FacetValue } from '#contract/records.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import type { LabelOf } from './facet-labels.ts'
 import classes from './facet-panel.module.css'
 import { shownValues } from './facet-values.ts'
-import type { Facet } from './filter-model.ts'
+import { toggled, type Facet } from './filter-model.ts'
 
 const FOLDED_TO = 6
 const SEARCHABLE_FROM = 12
@@ -24,11 +24,11 @@ interface FacetGroupProps {
   readonly values: readonly FacetValue[]
   readonly chosen: readonly string[]
   readonly labelOf: LabelOf
-  readonly onToggle: (value: string) => void
-  readonly onClear: () => void
+  readonly onChosen: (facet: Facet, values: readonly string[]) => void
 }
 
-export function FacetGroup({ facet, label, values, chosen, labelOf, onToggle, onClear }: FacetGroupProps) {
+/** Redrawn when its own values or choice change. */
+export const FacetGroup = memo(function FacetGroup({ facet, label, values, chosen, labelOf, onChosen }: FacetGroupProps) {
   const listId = useId()
   const [turned, setTurned] = useRemembered('positions.facets', names, NO_FACETS)
   const [isUnfolded, setUnfolded] = useState(false)
@@ -46,7 +46,7 @@ export function FacetGroup({ facet, label, values, chosen, labelOf, onToggle, on
           {label}
           {chosen.length > 0 && <span className={classes.chosen}>{chosen.length}</span>}
         </UnstyledButton>
-        {chosen.length > 0 && <CloseButton size="1.5rem" iconSize={12} aria-label={`Clear ${label}`} onClick={onClear} />}
+        {chosen.length > 0 && <CloseButton size="1.5rem" iconSize={12} aria-label={`Clear ${label}`} onClick={() => onChosen(facet, [])} />}
       </div>
       {isOpen && (
         <div id={listId} role="group" aria-label={label}>
@@ -55,7 +55,7 @@ export function FacetGroup({ facet, label, values, chosen, labelOf, onToggle, on
           )}
           {shown.map((value) => (
             <label key={value.value} className={classes.value} data-empty={value.count === 0 || undefined}>
-              <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => onToggle(value.value)} />
+              <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => onChosen(facet, toggled(chosen, value.value))} />
               <span className={classes.name} title={nameOf(value)}>{nameOf(value)}</span>
               <span className={classes.count}>{value.count.toLocaleString('en-GB')}</span>
             </label>
@@ -74,4 +74,4 @@ export function FacetGroup({ facet, label, values, chosen, labelOf, onToggle, on
   function nameOf(value: FacetValue): string {
     return value.label === value.value ? labelOf(facet, value.value) : value.label
   }
-}
+})

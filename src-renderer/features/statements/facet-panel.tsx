@@ -1,11 +1,12 @@
 /** Every facet with the counts that the other filters leave, and the range of dates. */
 import { memo } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
-import type { StatementPage } from '#contract/records.ts'
+import type { FacetValue, StatementPage } from '#contract/records.ts'
+import { useStable } from '#bridge/use-stable.ts'
 import { DateRange } from './date-range.tsx'
 import { FacetGroup } from './facet-group.tsx'
 import classes from './facet-panel.module.css'
-import { chosen, FACETS, toggleValue, withFacet } from './filter-model.ts'
+import { chosen, FACETS, withFacet, type Facet } from './filter-model.ts'
 import type { LabelOf } from './facet-labels.ts'
 
 interface FacetPanelProps {
@@ -15,8 +16,11 @@ interface FacetPanelProps {
   readonly onFilter: (filter: StatementFilter) => void
 }
 
+const NO_VALUES: readonly FacetValue[] = []
+
 /** Redrawn for another filter or other counts, not for every row the keyboard passes. */
 export const FacetPanel = memo(function FacetPanel({ facets, filter, labelOf, onFilter }: FacetPanelProps) {
+  const onChosen = useStable((facet: Facet, values: readonly string[]) => onFilter(withFacet(filter, facet, values)))
   return (
     <nav className={classes.panel} aria-label="Filters">
       {FACETS.map(({ facet, label }) => (
@@ -24,11 +28,10 @@ export const FacetPanel = memo(function FacetPanel({ facets, filter, labelOf, on
           key={facet}
           facet={facet}
           label={label}
-          values={facets?.[facet] ?? []}
+          values={facets?.[facet] ?? NO_VALUES}
           chosen={chosen(filter, facet)}
           labelOf={labelOf}
-          onToggle={(value) => onFilter(toggleValue(filter, facet, value))}
-          onClear={() => onFilter(withFacet(filter, facet, []))}
+          onChosen={onChosen}
         />
       ))}
       <DateRange filter={filter} onFilter={onFilter} />

@@ -23,9 +23,11 @@ export interface ActivePart {
   readonly label: string
 }
 
+const NONE: readonly string[] = []
+
 /** The values chosen in one facet. */
 export function chosen(filter: StatementFilter, facet: Facet | 'document'): readonly string[] {
-  return filter[facet] ?? []
+  return filter[facet] ?? NONE
 }
 
 /** The filter with a facet's values replaced; none leaves the facet out altogether. */
@@ -34,9 +36,9 @@ export function withFacet(filter: StatementFilter, facet: Facet | 'document', va
   return values.length === 0 ? rest : statementFilter.parse({ ...rest, [facet]: values })
 }
 
-export function toggleValue(filter: StatementFilter, facet: Facet | 'document', value: string): StatementFilter {
-  const values = chosen(filter, facet)
-  return withFacet(filter, facet, values.includes(value) ? values.filter((v) => v !== value) : [...values, value])
+/** The values with one put in or taken out. */
+export function toggled(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
 }
 
 /** The filter with its text or a date set; empty clears it. */

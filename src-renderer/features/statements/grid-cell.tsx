@@ -1,4 +1,5 @@
 /** What one column shows of a statement, on one line. */
+import { memo } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
@@ -8,23 +9,28 @@ import classes from './statement-grid.module.css'
 import { MarkedText } from './marked-text.tsx'
 import { fromFirstHit } from './query-words.ts'
 
+/** The stance that the filter asks for, of the several a statement may take. */
+export type WantedStance = Pick<StatementFilter, 'issue' | 'band'>
+
 interface GridCellProps {
   readonly row: StatementRow
   readonly column: Column
   readonly pattern: RegExp | null
-  readonly filter: StatementFilter
+  readonly wanted: WantedStance
 }
 
 const MOST_NAMES = 2
+/** More characters than one line of the widest window holds: what is cut off anyway need not be laid out. */
+const MOST_DRAWN = 400
 
-export function GridCell({ row, column, pattern, filter }: GridCellProps) {
+export const GridCell = memo(function GridCell({ row, column, pattern, wanted }: GridCellProps) {
   switch (column.id) {
     case 'actor':
       return <ActorNames row={row} />
     case 'quote':
-      return <MarkedText text={fromFirstHit(row.quote, pattern)} pattern={pattern} />
+      return <MarkedText text={fromFirstHit(row.quote, pattern).slice(0, MOST_DRAWN)} pattern={pattern} />
     case 'stances':
-      return <ShownStance row={row} filter={filter} />
+      return <ShownStance row={row} wanted={wanted} />
     case 'status':
       return <StatusMark status={row.status} />
     case 'tier':
@@ -34,7 +40,7 @@ export function GridCell({ row, column, pattern, filter }: GridCellProps) {
     default:
       return column.text(row)
   }
-}
+})
 
 function ActorNames({ row: { voices } }: { readonly row: StatementRow }) {
   if (voices.length === 0) return <span className={classes.quiet}>nobody yet</span>
@@ -48,9 +54,9 @@ function ActorNames({ row: { voices } }: { readonly row: StatementRow }) {
 }
 
 /** The stance the filter asks for, where it asks for one; else the first. */
-function ShownStance({ row: { voices }, filter }: { readonly row: StatementRow; readonly filter: StatementFilter }) {
+function ShownStance({ row: { voices }, wanted }: { readonly row: StatementRow; readonly wanted: WantedStance }) {
   const stances = voices.flatMap((voice) => voice.stances)
-  const asked = stances.find(({ issue, band }) => (filter.issue?.includes(issue) ?? true) && (filter.band?.includes(band) ?? true))
+  const asked = stances.find(({ issue, band }) => (wanted.issue?.includes(issue) ?? true) && (wanted.band?.includes(band) ?? true))
   const first = asked ?? stances[0]
   if (first === undefined) return null
   const others = new Set(stances.map(({ issue }) => issue)).size - 1

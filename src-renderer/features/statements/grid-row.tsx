@@ -1,9 +1,8 @@
 /** One row of the grid; empty cells while its page is on the way, at the same height. Its grid hears the mouse. */
 import { memo, type CSSProperties } from 'react'
-import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import type { Column } from './columns.ts'
-import { GridCell } from './grid-cell.tsx'
+import { GridCell, type WantedStance } from './grid-cell.tsx'
 import classes from './statement-grid.module.css'
 
 interface GridRowProps {
@@ -11,7 +10,7 @@ interface GridRowProps {
   readonly row: StatementRow | undefined
   readonly columns: readonly Column[]
   readonly pattern: RegExp | null
-  readonly filter: StatementFilter
+  readonly wanted: WantedStance
   readonly start: number
   readonly isActive: boolean
   readonly isSelected: boolean
@@ -22,7 +21,7 @@ const PAINT_TIMING = { elementtiming: 'first-row' }
 
 export const rowElementId = (index: number): string => `statement-row-${index}`
 
-export const GridRow = memo(function GridRow({ index, row, columns, pattern, filter, start, isActive, isSelected }: GridRowProps) {
+export const GridRow = memo(function GridRow({ index, row, columns, pattern, wanted, start, isActive, isSelected }: GridRowProps) {
   const place: CSSProperties = { transform: `translateY(${start}px)` }
   return (
     <div
@@ -47,7 +46,7 @@ export const GridRow = memo(function GridRow({ index, row, columns, pattern, fil
       </span>
       {columns.map((column) => (
         <span key={column.id} role="gridcell" className={classes.cell} data-column={column.id} {...(index === 0 && row !== undefined ? PAINT_TIMING : {})} title={row === undefined ? undefined : column.text(row)}>
-          {row !== undefined && <GridCell row={row} column={column} pattern={pattern} filter={filter} />}
+          {row !== undefined && <GridCell row={row} column={column} pattern={pattern} wanted={wanted} />}
         </span>
       ))}
     </div>

@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Group, Menu, Popover, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconBookmark, IconTrash } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { memo, useState, type FormEvent } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import { KeyHint } from '#ui/key-hint.tsx'
@@ -10,13 +10,14 @@ import { toastDone } from '#ui/toasts.tsx'
 import { readFilter } from './filter-model.ts'
 
 interface SavedViewsProps {
-  readonly filter: StatementFilter
+  /** The filter to save; asked for when it is, so that another filter draws nothing here. */
+  readonly current: () => StatementFilter
   readonly onFilter: (filter: StatementFilter) => void
 }
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
-export function SavedViews({ filter, onFilter }: SavedViewsProps) {
+export const SavedViews = memo(function SavedViews({ current, onFilter }: SavedViewsProps) {
   const views = useQueryOf('view.list').data ?? []
   const remove = useMutationOf('view.remove')
   const [isNaming, setNaming] = useState(false)
@@ -48,12 +49,12 @@ export function SavedViews({ filter, onFilter }: SavedViewsProps) {
           </Menu>
         </span>
       </Popover.Target>
-      <Popover.Dropdown>{isNaming && <NameForm filter={filter} onDone={() => setNaming(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown>{isNaming && <NameForm current={current} onDone={() => setNaming(false)} />}</Popover.Dropdown>
     </Popover>
   )
-}
+})
 
-function NameForm({ filter, onDone }: { readonly filter: StatementFilter; readonly onDone: () => void }) {
+function NameForm({ current, onDone }: { readonly current: () => StatementFilter; readonly onDone: () => void }) {
   const [name, setName] = useState('')
   const save = useMutationOf('view.save', {
     onDone: (view) => {
@@ -63,7 +64,7 @@ function NameForm({ filter, onDone }: { readonly filter: StatementFilter; readon
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() !== '') save.mutate({ name: name.trim(), filter })
+    if (name.trim() !== '') save.mutate({ name: name.trim(), filter: current() })
   }
   return (
     <form onSubmit={submit}>

@@ -2,7 +2,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useCommand } from '#bridge/commands.ts'
 
 const FRAMES_MS = 32
@@ -17,7 +17,7 @@ interface SearchBoxProps {
   readonly onLeave: () => void
 }
 
-export function SearchBox({ text, label, placeholder, hint, onText, onLeave }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ text, label, placeholder, hint, onText, onLeave }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(text)
   const [before, setBefore] = useState(text)
@@ -52,4 +52,4 @@ export function SearchBox({ text, label, placeholder, hint, onText, onLeave }: S
       }}
     />
   )
-}
+})

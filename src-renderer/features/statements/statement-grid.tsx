@@ -1,10 +1,10 @@
 /** The grid of statements: rows of one height, drawn as they come into sight, moved through by keyboard. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type CSSProperties, type MouseEvent, type RefObject } from 'react'
-import type { StatementFilter } from '#contract/methods/statement.ts'
+import { memo, useEffect, useRef, type CSSProperties, type MouseEvent, type RefObject } from 'react'
 import type { StatementRow } from '#contract/records.ts'
 import { useRootSize } from '#editing/root-size.ts'
 import type { Column, ColumnId } from './columns.ts'
+import type { WantedStance } from './grid-cell.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow, rowElementId } from './grid-row.tsx'
 import type { RowSelection } from './row-selection.ts'
@@ -21,7 +21,7 @@ interface StatementGridProps {
   readonly selection: RowSelection
   readonly sort: Sort
   readonly pattern: RegExp | null
-  readonly filter: StatementFilter
+  readonly wanted: WantedStance
   /** Changes when other rows are shown: back to the top. */
   readonly contents: string
   readonly onSort: (sort: Sort) => void
@@ -35,7 +35,8 @@ interface StatementGridProps {
 const ROW_REM = 2.125
 const TICK_REM = 2.25
 
-export function StatementGrid(props: StatementGridProps) {
+/** Redrawn when other rows come or the keyboard moves, not while an answer is on its way. */
+export const StatementGrid = memo(function StatementGrid(props: StatementGridProps) {
   const { gridRef, columns, total, rowAt, selection, contents, onMove, onTick, onAction, onSight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const height = ROW_REM * useRootSize()
@@ -44,7 +45,7 @@ export function StatementGrid(props: StatementGridProps) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: 2 * 16,
   })
   const items = virtual.getVirtualItems()
@@ -106,7 +107,7 @@ export function StatementGrid(props: StatementGridProps) {
                 row={row}
                 columns={columns}
                 pattern={props.pattern}
-                filter={props.filter}
+                wanted={props.wanted}
                 start={start}
                 isActive={index === selection.active}
                 isSelected={row !== undefined && selection.ids.has(row.id)}
@@ -117,7 +118,7 @@ export function StatementGrid(props: StatementGridProps) {
       </div>
     </div>
   )
-}
+})
 
 /** The words take what the other columns leave. */
 function track({ id, width }: Column): string {

@@ -3,12 +3,14 @@ import { Alert } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import type { StatementFilter } from '#contract/methods/statement.ts'
+import type { StatementStatus } from '#contract/vocabulary.ts'
 import { useRemembered } from '#bridge/preferences.ts'
+import { useStable } from '#bridge/use-stable.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import type { Asked } from '#editing/asked.ts'
 import { ColumnChooser } from './column-chooser.tsx'
-import { laidOut, resizeColumn } from './columns.ts'
+import { laidOut, resizeColumn, type ColumnId } from './columns.ts'
 import { useFacetLabels } from './facet-labels.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -49,12 +51,14 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   const gridRef = useRef<HTMLDivElement>(null)
 
   const pages = useStatementPages(filter, sort, sight.from, sight.to)
-  const contents = JSON.stringify({ filter, sort })
+  const { shown } = pages
+  const contents = useMemo(() => JSON.stringify(shown), [shown])
   const rows = useRowSelection(pages, contents)
   const bulk = useBulkEdits()
   const labelOf = useFacetLabels()
   const columns = useMemo(() => laidOut(layout), [layout])
-  const pattern = useMemo(() => queryPattern(filter.text ?? ''), [filter.text])
+  const pattern = useMemo(() => queryPattern(shown.filter.text ?? ''), [shown.filter.text])
+  const wantedStance = useMemo(() => ({ issue: shown.filter.issue, band: shown.filter.band }), [shown.filter.issue, shown.filter.band])
   const parts = activeParts(filter, labelOf)
   const { selection } = rows
   const active = pages.rowAt(selection.active)
@@ -71,7 +75,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
     const ordered = (await pages.loadIds()).filter((id) => selection.ids.has(id))
     await bulk.copy(columns, await loadRows(ordered))
   }
-  const onAction = (action: RowAction): void => {
+  const onAction = useStable((action: RowAction): void => {
     switch (action) {
       case 'open':
         return setDetailOpen(true)
@@ -90,7 +94,17 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
       default:
         return ask(action)
     }
-  }
+  })
+  const onWidth = useStable((id: ColumnId, to: number) => setLayout(resizeColumn(layout, id, to)))
+  const onMove = useStable(rows.move)
+  const onTick = useStable(rows.tick)
+  const onClear = useStable(rows.clear)
+  const onStatus = useStable((status: StatementStatus) => bulk.setStatus(chosenIds(), status))
+  const onMark = useStable((mark: string) => bulk.setMark(chosenIds(), mark))
+  const onCopy = useStable(() => void copy())
+  const onText = useStable((text: string) => setFilter(withField(filter, 'text', text)))
+  const toGrid = useStable(() => gridRef.current?.focus())
+  const current = useStable(() => filter)
   const closeAsked = (next: Asked | null) => {
     setAsked(next)
     if (next === null) requestAnimationFrame(() => gridRef.current?.focus())
@@ -105,12 +119,12 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
       selection={selection}
       sort={sort}
       pattern={pattern}
-      filter={filter}
+      wanted={wantedStance}
       contents={contents}
       onSort={setSort}
-      onWidth={(id, to) => setLayout(resizeColumn(layout, id, to))}
-      onMove={rows.move}
-      onTick={rows.tick}
+      onWidth={onWidth}
+      onMove={onMove}
+      onTick={onTick}
       onAction={onAction}
       onSight={onSight}
     />
@@ -126,10 +140,10 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
       <StatusLine
         total={pages.total}
         selected={selection.ids.size}
-        onStatus={(status) => bulk.setStatus(chosenIds(), status)}
-        onMark={(mark) => bulk.setMark(chosenIds(), mark)}
-        onCopy={() => void copy()}
-        onClear={rows.clear}
+        onStatus={onStatus}
+        onMark={onMark}
+        onCopy={onCopy}
+        onClear={onClear}
       />
     </div>
   )
@@ -141,8 +155,8 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
         detail={pages.head === undefined ? ' ' : `${pages.total.toLocaleString('en-GB')} statement${pages.total === 1 ? '' : 's'}`}
         actions={
           <>
-            <SearchBox label="Search the words of statements" placeholder="Search the words…" hint={QUERY_HINT} text={filter.text ?? ''} onText={(text) => setFilter(withField(filter, 'text', text))} onLeave={() => gridRef.current?.focus()} />
-            <SavedViews filter={filter} onFilter={setFilter} />
+            <SearchBox label="Search the words of statements" placeholder="Search the words…" hint={QUERY_HINT} text={filter.text ?? ''} onText={onText} onLeave={toGrid} />
+            <SavedViews current={current} onFilter={setFilter} />
             <ColumnChooser layout={layout} onLayout={setLayout} />
           </>
         }

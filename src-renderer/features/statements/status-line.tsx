@@ -1,6 +1,7 @@
 /** The foot of the grid: how many there are, and what can be done with the rows selected. */
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { StatementStatus } from '#contract/vocabulary.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import classes from './status-line.module.css'
@@ -16,7 +17,7 @@ interface StatusLineProps {
 
 const figure = (n: number) => n.toLocaleString('en-GB')
 
-export function StatusLine({ total, selected, onStatus, onMark, onCopy, onClear }: StatusLineProps) {
+export const StatusLine = memo(function StatusLine({ total, selected, onStatus, onMark, onCopy, onClear }: StatusLineProps) {
   const levels = useQueryOf('handling.levels').data ?? []
   return (
     <footer className={classes.line}>
@@ -40,4 +41,4 @@ export function StatusLine({ total, selected, onStatus, onMark, onCopy, onClear 
       )}
     </footer>
   )
-}
+})

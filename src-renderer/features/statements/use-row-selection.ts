@@ -1,5 +1,5 @@
 /** The rows chosen in the grid, also beyond what is in sight. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { messageOf } from '#bridge/door.ts'
 import { toastFailure } from '#ui/toasts.tsx'
 import { clearSelection, moveTo, NOTHING_SELECTED, selectAll, toggleRow, type RowSelection } from './row-selection.ts'
@@ -21,6 +21,8 @@ export function useRowSelection({ total, rowAt, loadIds }: StatementPages, conte
     setContentsBefore(contents)
     setSelection(NOTHING_SELECTED)
   }
+  const active = Math.max(0, Math.min(selection.active, total - 1))
+  const within = useMemo(() => ({ ...selection, active }), [selection, active])
   const idAt = (index: number) => rowAt(index)?.id
 
   const selectRange = (from: number, to: number) =>
@@ -41,7 +43,7 @@ export function useRowSelection({ total, rowAt, loadIds }: StatementPages, conte
     else void selectRange(0, total - 1)
   }
   return {
-    selection: { ...selection, active: Math.max(0, Math.min(selection.active, total - 1)) },
+    selection: within,
     move,
     tick: (at) => setSelection(toggleRow(selection, at, idAt)),
     all,

@@ -1,6 +1,6 @@
 /** The rows of a filter, a hundred at a time as they come into sight, with the total and all counts. */
-import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementPage, StatementRow } from '#contract/records.ts'
 import { call } from '#bridge/door.ts'
@@ -11,9 +11,16 @@ export const PAGE_ROWS = 100
 /** Rows asked for at once where many are copied: main has other work, too. */
 const BATCH_ROWS = 2000
 
+export interface Shown {
+  readonly filter: StatementFilter
+  readonly sort: Sort
+}
+
 export interface StatementPages {
   /** Undefined until the first answer. */
   readonly head: StatementPage | undefined
+  /** What the rows belong to: while another answer is on its way, still the one before. */
+  readonly shown: Shown
   readonly total: number
   readonly error: Error | null
   /** Undefined while the page is on its way. */
@@ -26,27 +33,43 @@ export interface StatementPages {
 export function useStatementPages(filter: StatementFilter, sort: Sort, from: number, to: number): StatementPages {
   const client = useQueryClient()
   const first = useQueryOf('statement.page', { filter, sort, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
-  const total = first.data?.total ?? 0
+  const head = first.data
+  const total = head?.total ?? 0
+  const shown = useShown({ filter, sort }, head !== undefined && !first.isPlaceholderData)
   const offsets = useMemo(() => laterOffsets(from, Math.min(to, total - 1)), [from, to, total])
   const later = useQueries({
     queries: offsets.map((offset) => {
-      const input = { filter, sort, offset, limit: PAGE_ROWS }
+      const input = { ...shown, offset, limit: PAGE_ROWS }
       return { queryKey: ['statement.page', input], queryFn: () => call('statement.page', input) }
     }),
+    combine: pagesOf,
   })
-  const pageAt = (offset: number): StatementPage | undefined => {
-    if (offset === 0) return first.data
-    const seen = offsets.indexOf(offset)
-    return seen >= 0 ? later[seen]?.data : client.getQueryData(['statement.page', { filter, sort, offset, limit: PAGE_ROWS }])
-  }
+  const rowAt = useCallback(
+    (index: number) => {
+      const offset = index - (index % PAGE_ROWS)
+      const seen = offsets.indexOf(offset)
+      const page = offset === 0 ? head : seen >= 0 ? later[seen] : client.getQueryData<StatementPage>(['statement.page', { ...shown, offset, limit: PAGE_ROWS }])
+      return page?.rows[index % PAGE_ROWS]
+    },
+    [client, head, later, offsets, shown],
+  )
   return {
-    head: first.data,
+    head,
+    shown,
     total,
     error: first.error,
-    rowAt: (index) => pageAt(index - (index % PAGE_ROWS))?.rows[index % PAGE_ROWS],
+    rowAt,
     loadIds: () => call('statement.ids', { filter, sort }),
   }
 }
+
+function useShown(asked: Shown, isAnswered: boolean): Shown {
+  const [shown, setShown] = useState(asked)
+  if (isAnswered && (shown.filter !== asked.filter || shown.sort !== asked.sort)) setShown(asked)
+  return shown
+}
+
+const pagesOf = (results: readonly UseQueryResult<StatementPage>[]): readonly (StatementPage | undefined)[] => results.map(({ data }) => data)
 
 /** Offsets of the pages after the first that hold rows in sight. */
 function laterOffsets(from: number, to: number): readonly number[] {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { statementFilter } from '#contract/methods/statement.ts'
+import { statementFilter, type StatementFilter } from '#contract/methods/statement.ts'
 import { shownValues } from '../../../src-renderer/features/statements/facet-values.ts'
-import { activeParts, isEmpty, readFilter, toggleValue, withField, withoutPart } from '../../../src-renderer/features/statements/filter-model.ts'
+import { activeParts, isEmpty, readFilter, toggled, withFacet, withField, withoutPart } from '../../../src-renderer/features/statements/filter-model.ts'
 
 const labelOf = (facet: string, value: string) => `${facet}:${value}`
 
+const toggleActor = (filter: StatementFilter, actor: string) => withFacet(filter, 'actor', toggled(filter.actor ?? [], actor))
+
 describe('a filter', () => {
   it('gains and loses values, and leaves no empty facet behind', () => {
-    const one = toggleValue({}, 'actor', 'chile')
-    const two = toggleValue(one, 'actor', 'china')
+    const one = toggleActor({}, 'chile')
+    const two = toggleActor(one, 'china')
     expect(two).toEqual({ actor: ['chile', 'china'] })
-    expect(isEmpty(toggleValue(toggleValue(two, 'actor', 'chile'), 'actor', 'china'))).toBe(true)
+    expect(isEmpty(toggleActor(toggleActor(two, 'chile'), 'china'))).toBe(true)
     expect(withField({ text: 'law' }, 'text', '')).toEqual({})
   })
 

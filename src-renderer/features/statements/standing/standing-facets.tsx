@@ -1,10 +1,11 @@
 /** The facets of positions: stance, actor, issue, each with what it would leave. */
 import { memo, useMemo } from 'react'
+import { useStable } from '#bridge/use-stable.ts'
 import type { PositionRow } from '#contract/records.ts'
 import { FacetGroup } from '../facet-group.tsx'
 import type { LabelOf } from '../facet-labels.ts'
 import classes from '../facet-panel.module.css'
-import { chosen, FACETS, toggleValue, withFacet } from '../filter-model.ts'
+import { chosen, FACETS, withFacet, type Facet } from '../filter-model.ts'
 import { standingCounts, STANDING_FACETS, type StandingFilter } from './standing-filter.ts'
 
 interface StandingFacetsProps {
@@ -16,6 +17,7 @@ interface StandingFacetsProps {
 
 export const StandingFacets = memo(function StandingFacets({ positions, filter, labelOf, onFilter }: StandingFacetsProps) {
   const counts = useMemo(() => standingCounts(positions, filter), [positions, filter])
+  const onChosen = useStable((facet: Facet, values: readonly string[]) => onFilter(withFacet(filter, facet, values)))
   return (
     <nav className={classes.panel} aria-label="Filters">
       {STANDING_FACETS.map((facet) => (
@@ -26,8 +28,7 @@ export const StandingFacets = memo(function StandingFacets({ positions, filter, 
           values={counts[facet]}
           chosen={chosen(filter, facet)}
           labelOf={labelOf}
-          onToggle={(value) => onFilter(toggleValue(filter, facet, value))}
-          onClear={() => onFilter(withFacet(filter, facet, []))}
+          onChosen={onChosen}
         />
       ))}
     </nav>
