@@ -49,7 +49,7 @@ const renderer: UserConfig['renderer'] = {
     outDir: resolve('out/renderer'),
     minify: true,
     reportCompressedSize: false,
-    rollupOptions: { input: resolve('src-renderer/index.html') },
+    rollupOptions: { input: { index: resolve('src-renderer/index.html'), print: resolve('src-renderer/print.html') } },
   },
 }
 

@@ -8,7 +8,7 @@ import { actorById, memberships } from '#store/actors.ts'
 import { listViews } from '#store/workspace.ts'
 import { gatheringFor, prepareBrief } from './brief-plans.ts'
 import { briefWords } from './brief-names.ts'
-import { dataState, writeBrief } from './briefs.ts'
+import { dataState, pdfBeside, writeBrief } from './briefs.ts'
 import { fileNameFor } from './file-names.ts'
 import { mustKnowIssue } from './known.ts'
 import { restNow } from './patience.ts'
@@ -38,7 +38,7 @@ export async function exportBatch(session: Session, request: BatchRequest, folde
       const { tree, mark } = prepared.planned
       const name = namedAfter(request.names, { kind: briefWords(options.kind), subject, date: gathering.asOf, mark: mark.label, n: String(at + 1) })
       const entry = { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: mark.label }
-      written.push({ ...(await writeBrief(session, entry, tree, join(folder, freeName(folder, name)))), subject, mark: mark.label })
+      written.push({ ...(await writeBrief(session, entry, tree, join(folder, freeName(folder, name)), request.pdf)), subject, mark: mark.label })
     } catch (error) {
       failed.push({ subject, message: error instanceof Error ? error.message : String(error) })
     }
@@ -109,7 +109,7 @@ function namedAfter(pattern: string, words: Readonly<Record<'kind' | 'subject' |
 /** The name, or the first of " (2)", " (3)" … that no file in the folder has. */
 function freeName(folder: string, name: string): string {
   let free = name
-  for (let n = 2; existsSync(join(folder, free)); n += 1) free = name.replace(/(\.[a-z]+)$/u, ` (${n})$1`)
+  for (let n = 2; existsSync(join(folder, free)) || existsSync(pdfBeside(join(folder, free))); n += 1) free = name.replace(/(\.[a-z]+)$/u, ` (${n})$1`)
   return free
 }
 

@@ -20,10 +20,10 @@ export function previewBook(session: Session, options: BookOptions): BriefPrevie
 }
 
 /** Writes the book, whole or not at all, and notes it in the history. @throws as `previewBook`; DemarcheError `disk` */
-export async function exportBook(session: Session, options: BookOptions, path: string): Promise<BriefWritten> {
+export async function exportBook(session: Session, options: BookOptions, path: string, pdf = false): Promise<BriefWritten> {
   const state = dataState(session)
   const planned = prepareBook(session, options)
-  return writeBrief(session, { ...state, kind: 'book', subject: options.title, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path)
+  return writeBrief(session, { ...state, kind: 'book', subject: options.title, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path, pdf)
 }
 
 function prepareBook(session: Session, options: BookOptions): PlannedBrief {

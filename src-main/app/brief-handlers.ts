@@ -3,7 +3,7 @@ import type { DemarcheHandlers } from '#contract/api.ts'
 import type { briefMethods } from '#contract/methods/brief.ts'
 import { exportBatch } from './brief-batch.ts'
 import { exportBook, previewBook } from './brief-book.ts'
-import { exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
+import { briefRecipe, exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
 import type { DesktopDeps } from './deps.ts'
 import type { Session } from './session.ts'
 
@@ -14,9 +14,9 @@ export function briefHandlers(deps: DesktopDeps, session: () => Session): BriefH
   const batches = new Map<string, AbortController>()
   return {
     'brief.preview': (options) => previewBrief(session(), options),
-    'brief.export': async ({ options, path }) => {
+    'brief.export': async ({ options, path, pdf }) => {
       const target = path ?? (await deps.dialogs.saveBrief(previewBrief(session(), options).suggestedFileName))
-      return target === null ? null : exportBrief(session(), options, target)
+      return target === null ? null : exportBrief(session(), options, target, pdf)
     },
     'brief.batch': async (request) => {
       const workspace = session()
@@ -32,11 +32,12 @@ export function briefHandlers(deps: DesktopDeps, session: () => Session): BriefH
     },
     'brief.cancelBatch': ({ batch }) => batches.get(batch)?.abort(),
     'brief.previewBook': (options) => previewBook(session(), options),
-    'brief.book': async ({ options, path }) => {
+    'brief.book': async ({ options, path, pdf }) => {
       const target = path ?? (await deps.dialogs.saveBrief(previewBook(session(), options).suggestedFileName))
-      return target === null ? null : exportBook(session(), options, target)
+      return target === null ? null : exportBook(session(), options, target, pdf)
     },
     'brief.history': () => exportedBriefs(session()),
+    'brief.recipe': ({ id }) => briefRecipe(session(), id),
     'brief.reveal': ({ path }) => deps.reveal(path),
   }
 }

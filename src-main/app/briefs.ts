@@ -2,8 +2,12 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { DocumentTree } from '#contract/document-tree.ts'
-import type { BriefHistoryEntry, BriefOptions, BriefPreview, BriefWritten, ReleaseCheck } from '#contract/methods/brief.ts'
+import { DemarcheError } from '#contract/errors.ts'
+import type { HouseStyle } from '#contract/house-style.ts'
+import { bookOptions, briefOptions } from '#contract/methods/brief-options.ts'
+import type { BriefHistoryEntry, BriefOptions, BriefPreview, BriefRecipe, BriefWritten, ReleaseCheck } from '#contract/methods/brief.ts'
 import type { PlannedBrief } from '#briefs/plan/planned.ts'
+import { HOUSE_STYLE } from '#briefs/word/house-style.ts'
 import { rendererHere, type RenderWord } from '#briefs/word/service.ts'
 import { latestSeq } from '#store/change-log.ts'
 import { listBriefs, recordBrief } from '#store/workspace.ts'
@@ -32,10 +36,10 @@ export function releaseCheck({ mark, leftOut, unsourced, unreviewed, ours, stale
 }
 
 /** Writes the brief, whole or not at all, and notes the export in the workspace's history of briefs. */
-export async function exportBrief(session: Session, options: BriefOptions, path: string): Promise<BriefWritten> {
+export async function exportBrief(session: Session, options: BriefOptions, path: string, pdf = false): Promise<BriefWritten> {
   const state = dataState(session)
   const { planned, subject } = prepareBrief(session, options)
-  return writeBrief(session, { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path)
+  return writeBrief(session, { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path, pdf)
 }
 
 /** Which data a document was made from. */
@@ -55,17 +59,34 @@ export interface ExportEntry extends DataState {
   readonly mark: string
 }
 
-/** Sets the pages, puts the file in place and enters it in the history. @throws DemarcheError `disk` */
-export async function writeBrief({ store, deps }: Session, entry: ExportEntry, tree: DocumentTree, path: string): Promise<BriefWritten> {
-  const bytes = await rendererFor(deps)({ tree, pageNumbers: tree.book !== undefined })
+/**
+ * Sets the pages, puts the file in place, a PDF beside it where one is asked for, and enters it in the history.
+ * @throws DemarcheError `disk`, or `bad-input` for a PDF where no window can print one.
+ */
+export async function writeBrief({ store, deps }: Session, entry: ExportEntry, tree: DocumentTree, path: string, pdf = false): Promise<BriefWritten> {
+  const own = deps.house?.get() ?? null
+  const bytes = await rendererFor(deps)({ tree, pageNumbers: tree.book !== undefined, ...(own === null ? {} : { house: own }) })
+  const printed = pdf ? await print(deps, tree, own ?? HOUSE_STYLE) : null
   writeWhole(path, bytes)
+  const beside = printed === null ? {} : { pdf: pdfBeside(path) }
+  if (printed !== null) writeWhole(pdfBeside(path), printed)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // The workspace may have been closed while the pages were set; the file is whole all the same.
   if (!store.readOnly && store.db.open) {
     recordBrief(store.db, { ...entry, id: deps.newId(), path, sha256 })
     deps.emit('store.changed', { tables: ['brief'] })
   }
-  return { path, bytes: bytes.length, sha256 }
+  return { path, bytes: bytes.length, sha256, ...beside }
+}
+
+function print({ printPdf }: CoreDeps, tree: DocumentTree, house: HouseStyle): Promise<Uint8Array> {
+  if (printPdf === undefined) throw new DemarcheError('bad-input', 'Only the window can print a PDF. Leave it out, or export from the window.')
+  return printPdf(tree, house)
+}
+
+/** The same name with another ending. */
+export function pdfBeside(path: string): string {
+  return path.replace(/\.docx$/iu, '') + '.pdf'
 }
 
 /** A worker's where there is one, else this process's own, made with the first document. */
@@ -89,4 +110,16 @@ export function exportedBriefs({ store }: Session): readonly BriefHistoryEntry[]
       .map((row) => [row.id, row.edits]),
   )
   return listBriefs(store.db).map((brief) => ({ ...brief, editsSince: edits.get(brief.id) ?? 0 }))
+}
+
+/** With what a document was made. @throws DemarcheError `not-found` where the entry is gone or from a program that asked otherwise. */
+export function briefRecipe({ store }: Session, id: string): BriefRecipe {
+  const row = store.db.prepare<[string], { kind: string; options: string }>('SELECT kind, options FROM brief WHERE id = ?').get(id)
+  if (row === undefined) throw new DemarcheError('not-found', 'This document is not in the history any more.')
+  const stored: unknown = JSON.parse(row.options)
+  const book = row.kind === 'book' ? bookOptions.safeParse(stored) : null
+  if (book?.success) return { of: 'book', options: book.data }
+  const brief = briefOptions.safeParse(stored)
+  if (brief.success) return { of: 'brief', options: brief.data }
+  throw new DemarcheError('not-found', 'What this document was made with is no longer understood. Choose its kind and subject anew.')
 }

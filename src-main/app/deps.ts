@@ -1,6 +1,8 @@
 /** Everything the use cases need from outside: clock, ids, files, dialogs. Passed in; tests pass their own. */
 import type { RenderWord } from '#briefs/word/service.ts'
+import type { DocumentTree } from '#contract/document-tree.ts'
 import type { Events } from '#contract/events.ts'
+import type { HouseStyle } from '#contract/house-style.ts'
 import type { Preferences, PreferencesPatch } from '#contract/methods/settings.ts'
 import type { RecentWorkspace } from '#contract/records.ts'
 import type { StartReader } from './reader-port.ts'
@@ -19,6 +21,10 @@ export interface CoreDeps {
   readonly startReader: StartReader
   /** Sets documents as Word files elsewhere, in a worker; without it this process does. */
   readonly render?: RenderWord
+  /** The ministry's own house style; null, or nobody to ask, for the one that ships. */
+  readonly house?: { readonly get: () => HouseStyle | null }
+  /** Prints a document as PDF, which takes a window's renderer. */
+  readonly printPdf?: (tree: DocumentTree, house: HouseStyle) => Promise<Uint8Array>
 }
 
 /** What the window adds. A dialog gives null when the person cancels. */
@@ -34,6 +40,7 @@ export interface DesktopDeps extends CoreDeps {
     readonly briefFolder: () => Promise<string | null>
     readonly saveBackup: (suggestedName: string) => Promise<string | null>
   }
+  readonly house: { readonly get: () => HouseStyle | null; readonly set: (style: HouseStyle | null) => void }
   readonly preferences: {
     readonly get: () => Preferences
     readonly set: (patch: PreferencesPatch) => Preferences

@@ -10,6 +10,7 @@ import { allMeetings, documentBody, documentDetail, documentStatements, listAllD
 import { fileNameFor } from './file-names.ts'
 import { importFiles, importTable, importText, previewTable } from './import.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
+import { houseStyleHandlers } from './house-style.ts'
 import { landscapeHandlers } from './landscape-handlers.ts'
 import { isSameFile } from './same-file.ts'
 import { openSampleSession } from './sample.ts'
@@ -145,6 +146,7 @@ export function createDesk(deps: DesktopDeps): Desk {
 
     ...briefHandlers(deps, session),
 
+    ...houseStyleHandlers(deps),
     'preferences.get': () => deps.preferences.get(),
     'preferences.set': (patch) => deps.preferences.set(patch),
     'app.about': () => deps.about(),

@@ -4,6 +4,7 @@ import { approachMethods } from './methods/approach.ts'
 import { briefMethods } from './methods/brief.ts'
 import { captureMethods } from './methods/capture.ts'
 import { documentMethods } from './methods/document.ts'
+import { houseStyleMethods } from './methods/house-style.ts'
 import { issuePageMethods } from './methods/issue-page.ts'
 import { landscapeMethods } from './methods/landscape.ts'
 import { matrixMethods } from './methods/matrix.ts'
@@ -26,6 +27,7 @@ export const api = {
   ...approachMethods,
   ...captureMethods,
   ...briefMethods,
+  ...houseStyleMethods,
   ...settingsMethods,
 }
 
@@ -33,10 +35,9 @@ export type DemarcheApi = typeof api
 export type DemarcheHandlers = Handlers<DemarcheApi>
 export type DemarcheCall = Call<DemarcheApi>
 
-/** What the preload exposes as `window.demarche`. */
+/** What the preload exposes as `window.demarche`, with answers still wrapped. */
 export interface Door {
-  /** The wrapped answer as JSON: a string is copied from world to world at once, a tree of a hundred rows node by node. */
-  readonly call: (name: string, input: unknown) => Promise<string>
+  readonly call: (name: string, input: unknown) => Promise<unknown>
   readonly on: On
   /** The path of a file dropped on the window. */
   readonly pathOf: (file: unknown) => string

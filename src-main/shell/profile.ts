@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DesktopDeps } from '#app/deps.ts'
+import { houseStyleSchema } from '#contract/house-style.ts'
 import { preferences } from '#contract/methods/settings.ts'
 import { jsonFile } from './json-file.ts'
 import type { JsonFile } from './json-file.ts'
@@ -27,6 +28,7 @@ export type WindowPlace = z.output<typeof windowPlace>
 export interface Profile {
   readonly preferences: DesktopDeps['preferences']
   readonly recent: DesktopDeps['recent']
+  readonly house: DesktopDeps['house']
   readonly lastOpen: { readonly get: () => string | null; readonly set: (path: string | null) => void }
   readonly window: JsonFile<WindowPlace>
 }
@@ -44,6 +46,7 @@ const recentOf = (file: JsonFile<z.output<typeof recentFile>>, now: () => string
 /** The profile in a folder. `now` gives ISO instants. */
 export const openProfile = (folder: string, now: () => string): Profile => {
   const preferencesFile = jsonFile(join(folder, 'preferences.json'), preferences, preferences.parse({}))
+  const house = jsonFile(join(folder, 'house-style.json'), houseStyleSchema.nullable(), null)
   const recent = jsonFile(join(folder, 'recent.json'), recentFile, { last: null, entries: [] })
   return {
     preferences: {
@@ -60,6 +63,7 @@ export const openProfile = (folder: string, now: () => string): Profile => {
       },
     },
     recent: recentOf(recent, now),
+    house: { get: house.read, set: house.write },
     lastOpen: {
       get: () => recent.read().last,
       set: (last) => recent.write({ ...recent.read(), last }),

@@ -32,6 +32,7 @@ function desk(answers: Partial<Record<keyof DesktopDeps['dialogs'], string | rea
       briefFolder: one('briefFolder'),
       saveBackup: one('saveBackup'),
     },
+    house: { get: () => null, set: () => undefined },
     preferences: { get: () => preferences.parse({}), set: () => preferences.parse({}) },
     recent: { list: () => [], add: ({ path }) => recent.push(path), remove: () => undefined },
     reveal: () => undefined,
@@ -46,7 +47,7 @@ test('every method of the contract has its handler, and there is none besides', 
 })
 
 describe('without a workspace', () => {
-  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'brief.reveal', 'brief.cancelBatch'])
+  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'houseStyle.get', 'houseStyle.set', 'houseStyle.reset', 'brief.reveal', 'brief.cancelBatch'])
 
   test.each(Object.keys(api).filter((name) => !withoutOne.has(name)))('%s says to open one first', async (name) => {
     const { handlers } = desk({ importFiles: ['x'], importTable: 'x' })

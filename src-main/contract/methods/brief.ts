@@ -3,6 +3,7 @@ import type { DocumentTree } from '../document-tree.ts'
 import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 import { batchOptions, bookOptions, briefOptions } from './brief-options.ts'
+import type { BookOptions, BriefOptions } from './brief-options.ts'
 
 export { BRIEF_KINDS, BRIEF_SECTIONS, batchOptions, bookOptions, briefOptions, countryBriefOptions } from './brief-options.ts'
 export type { BatchOptions, BookOptions, BriefKind, BriefOptions, BriefOptionsOf, CountryBriefOptions } from './brief-options.ts'
@@ -30,6 +31,8 @@ export interface BriefWritten {
   readonly path: string
   readonly bytes: number
   readonly sha256: string
+  /** Where the PDF beside it lies, if one was asked for. */
+  readonly pdf?: string
 }
 
 export interface BriefRecord {
@@ -41,10 +44,16 @@ export interface BriefRecord {
   readonly mark: string
 }
 
+/** What a document was made with, for making it again. */
+export type BriefRecipe = { readonly of: 'brief'; readonly options: BriefOptions } | { readonly of: 'book'; readonly options: BookOptions }
+
 /** An export, and how many edits the workspace has seen since. */
 export interface BriefHistoryEntry extends BriefRecord {
   readonly editsSince: number
 }
+
+/** A PDF beside the Word file, under the same name. */
+const pdf = z.boolean().default(false)
 
 /** Over whom or what a batch runs. */
 const batchScope = z.union([
@@ -74,6 +83,7 @@ export const batchRequest = z.strictObject({
   folder: z.string().min(1).max(4096).optional(),
   /** May hold {kind}, {subject}, {date}, {mark}, {n}. */
   names: z.string().trim().min(1).max(200).default('{kind} {subject} {date}'),
+  pdf,
 })
 export type BatchRequest = z.output<typeof batchRequest>
 
@@ -81,7 +91,7 @@ export const briefMethods = {
   'brief.preview': method<BriefPreview>()(briefOptions),
   /** Opens a save dialog when no path is given; null when the person cancels. */
   'brief.export': method<BriefWritten | null>()(
-    z.strictObject({ options: briefOptions, path: z.string().min(1).max(4096).optional() }),
+    z.strictObject({ options: briefOptions, path: z.string().min(1).max(4096).optional(), pdf }),
   ),
   /** One file a subject; progress comes as event `progress` with `what` = `brief.batch ` and the batch's name. Null when the person cancels the dialog. */
   'brief.batch': method<BatchSummary | null>()(batchRequest),
@@ -89,9 +99,10 @@ export const briefMethods = {
   'brief.cancelBatch': method<void>()(z.strictObject({ batch: id })),
   'brief.previewBook': method<BriefPreview>()(bookOptions),
   'brief.book': method<BriefWritten | null>()(
-    z.strictObject({ options: bookOptions, path: z.string().min(1).max(4096).optional() }),
+    z.strictObject({ options: bookOptions, path: z.string().min(1).max(4096).optional(), pdf }),
   ),
   'brief.history': method<readonly BriefHistoryEntry[]>()(z.undefined()),
+  'brief.recipe': method<BriefRecipe>()(z.strictObject({ id })),
   /** Shows an exported file in the system's file manager. */
   'brief.reveal': method<void>()(z.strictObject({ path: z.string().min(1).max(4096) })),
 }
