@@ -37,6 +37,7 @@ export const menuTemplate = (settings: MenuSettings): Items => {
     separator,
     item('Import Reports…', 'import', 'CmdOrCtrl+I'),
     item('Paste Report…', 'paste-report', 'CmdOrCtrl+Shift+V'),
+    item('Note Live…', 'capture', 'CmdOrCtrl+Shift+Space'),
     item('New Brief…', 'new-brief', 'CmdOrCtrl+B'),
     separator,
     item('Back Up Workspace…', 'backup'),
@@ -61,9 +62,11 @@ export const menuTemplate = (settings: MenuSettings): Items => {
     item('Today', 'go-today', 'CmdOrCtrl+1'),
     item('Sources', 'go-sources', 'CmdOrCtrl+2'),
     item('Positions', 'go-positions', 'CmdOrCtrl+3'),
-    item('Issues', 'go-issues', 'CmdOrCtrl+4'),
-    item('Actors', 'go-actors', 'CmdOrCtrl+5'),
-    item('Briefs', 'go-briefs', 'CmdOrCtrl+6'),
+    item('Matrix', 'go-matrix', 'CmdOrCtrl+4'),
+    item('Issues', 'go-issues', 'CmdOrCtrl+5'),
+    item('Actors', 'go-actors', 'CmdOrCtrl+6'),
+    item('Alignment', 'go-alignment', 'CmdOrCtrl+7'),
+    item('Briefs', 'go-briefs', 'CmdOrCtrl+8'),
   ]
   const view: Items = [
     { role: 'resetZoom' },

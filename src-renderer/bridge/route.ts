@@ -11,8 +11,10 @@ export const route = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('sources'), document: id.optional(), statement: id.optional() }),
   /** A filter given here replaces the one the screen remembers. */
   z.strictObject({ screen: z.literal('positions'), filter: statementFilter.optional() }),
+  z.strictObject({ screen: z.literal('matrix') }),
   z.strictObject({ screen: z.literal('issues'), issue: id.optional() }),
   z.strictObject({ screen: z.literal('actors'), actor: id.optional() }),
+  z.strictObject({ screen: z.literal('alignment') }),
   z.strictObject({ screen: z.literal('briefs'), actor: id.optional() }),
   z.strictObject({ screen: z.literal('settings') }),
 ])

@@ -5,6 +5,7 @@ import type { WorkspaceInfo } from '#contract/records.ts'
 import { useRoute } from '#bridge/route.ts'
 import type { Route } from '#bridge/route.ts'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
+import { CaptureBar } from '../features/capture/capture-bar.tsx'
 import { HistoryPanel } from '../features/history/history-panel.tsx'
 import classes from './frame.module.css'
 import { NavigationRail } from './navigation-rail.tsx'
@@ -20,10 +21,14 @@ const screenOf = (route: Route): ReactElement => {
       return createElement(SCREENS.sources, { route })
     case 'positions':
       return createElement(SCREENS.positions, { route })
+    case 'matrix':
+      return createElement(SCREENS.matrix, { route })
     case 'issues':
       return createElement(SCREENS.issues, { route })
     case 'actors':
       return createElement(SCREENS.actors, { route })
+    case 'alignment':
+      return createElement(SCREENS.alignment, { route })
     case 'briefs':
       return createElement(SCREENS.briefs, { route })
     case 'settings':
@@ -46,6 +51,7 @@ export function Frame({ workspace }: { readonly workspace: WorkspaceInfo }) {
           <Suspense>{screenOf(route)}</Suspense>
         </ErrorBoundary>
       </main>
+      <CaptureBar />
       <HistoryPanel opened={historyOpen} onClose={() => setHistoryOpen(false)} />
     </div>
   )

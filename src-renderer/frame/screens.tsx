@@ -14,8 +14,10 @@ export const SCREENS: Screens = {
   today: lazy(async () => ({ default: (await import('../features/today/today-screen.tsx')).TodayScreen })),
   sources: lazy(async () => ({ default: (await import('../features/sources/sources-screen.tsx')).SourcesScreen })),
   positions: lazy(async () => ({ default: (await import('../features/statements/positions-screen.tsx')).PositionsScreen })),
+  matrix: lazy(async () => ({ default: (await import('../features/matrix/matrix-screen.tsx')).MatrixScreen })),
   issues: lazy(async () => ({ default: (await import('../features/issues/issues-screen.tsx')).IssuesScreen })),
   actors: lazy(async () => ({ default: (await import('../features/actors/actors-screen.tsx')).ActorsScreen })),
+  alignment: lazy(async () => ({ default: (await import('../features/alignment/alignment-screen.tsx')).AlignmentScreen })),
   briefs: lazy(async () => ({ default: (await import('../features/briefs/briefs-screen.tsx')).BriefsScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen })),
 }

@@ -1,0 +1,116 @@
+/** Who agrees with whom as a network: clusters by shape and colour, a line where two agree enough. */
+import { useElementSize } from '@mantine/hooks'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { navigate } from '#bridge/route.ts'
+import type { Alignment } from '#contract/records/alignment.ts'
+import classes from './alignment.module.css'
+import { clusterLook, clusterShape } from './cluster-sign.tsx'
+import { labelSides, type LabelSide, type NetworkNode } from './network-labels.ts'
+import { networkLayout } from './network-layout.ts'
+import { linksOf, type Link } from './pairs.ts'
+
+const MARGIN = 56
+
+export interface NetworkViewProps {
+  readonly alignment: Alignment
+  readonly atLeast: number
+}
+
+export function NetworkView({ alignment, atLeast }: NetworkViewProps) {
+  const { ref, width, height } = useElementSize()
+  const [near, setNear] = useState<number | null>(null)
+  const links = useMemo(() => linksOf(alignment, atLeast), [alignment, atLeast])
+  const points = useMemo(() => networkLayout(alignment.actors.length, links.map(({ a, b, agreement }) => ({ a, b, strength: Math.max(0.1, agreement) }))), [alignment, links])
+  const nodes: readonly NetworkNode[] = useMemo(
+    () =>
+      alignment.actors.map((actor, i) => ({
+        name: actor.shortName,
+        x: MARGIN + (points[i]?.x ?? 0) * Math.max(1, width - 2 * MARGIN - 60),
+        y: MARGIN / 2 + (points[i]?.y ?? 0) * Math.max(1, height - MARGIN),
+      })),
+    [alignment, points, width, height],
+  )
+  const labelled = useMemo(() => labelSides(nodes), [nodes])
+  const joined = useMemo(() => new Set(near === null ? [] : links.filter(({ a, b }) => a === near || b === near).flatMap(({ a, b }) => [a, b])), [links, near])
+  const open = (i: number) => {
+    const actor = alignment.actors[i]
+    if (actor) navigate({ screen: 'actors', actor: actor.id })
+  }
+  return (
+    <div ref={ref} className={classes.networkSide} data-picked={near !== null}>
+      <svg className={classes.network} width={width} height={height} role="group" aria-label={`Network of ${nodes.length} actors, ${links.length} pairs agree enough to be joined`}>
+        {links.map((link) => (
+          <LinkLine key={`${link.a} ${link.b}`} link={link} nodes={nodes} lit={link.a === near || link.b === near} />
+        ))}
+        {nodes.map((node, i) => (
+          <NodeMark
+            key={alignment.actors[i]?.id}
+            node={node}
+            cluster={alignment.clusters[i] ?? 0}
+            lit={joined.has(i) || near === i}
+            side={labelled[i] ?? null}
+            says={saysOf(alignment, i, links)}
+            onNear={(on) => setNear(on ? i : null)}
+            onOpen={() => open(i)}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+function saysOf({ actors, clusters }: Alignment, i: number, links: readonly Link[]): string {
+  const count = links.filter(({ a, b }) => a === i || b === i).length
+  return `${actors[i]?.name ?? ''}: cluster ${(clusters[i] ?? 0) + 1}, joined with ${count}`
+}
+
+function LinkLine({ link: { a, b, agreement, few }, nodes, lit }: { readonly link: Link; readonly nodes: readonly NetworkNode[]; readonly lit: boolean }) {
+  const from = nodes[a]
+  const to = nodes[b]
+  if (!from || !to) return null
+  return <line className={classes.link} data-few={few} data-lit={lit} x1={from.x} y1={from.y} x2={to.x} y2={to.y} strokeWidth={0.75 + Math.max(0, agreement) * 2} />
+}
+
+interface NodeMarkProps {
+  readonly node: NetworkNode
+  readonly cluster: number
+  readonly lit: boolean
+  /** Null where its name would cover another; it then shows when pointed at. */
+  readonly side: LabelSide | null
+  readonly says: string
+  readonly onNear: (on: boolean) => void
+  readonly onOpen: () => void
+}
+
+function NodeMark({ node: { x, y, name }, cluster, lit, side, says, onNear, onOpen }: NodeMarkProps) {
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onOpen()
+  }
+  return (
+    <g
+      className={classes.node}
+      data-look={clusterLook(cluster)}
+      data-lit={lit}
+      data-labelled={side !== null}
+      role="button"
+      tabIndex={0}
+      aria-label={says}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+      onPointerEnter={() => onNear(true)}
+      onPointerLeave={() => onNear(false)}
+      onFocus={() => onNear(true)}
+      onBlur={() => onNear(false)}
+      onClick={onOpen}
+      onKeyDown={byKey}
+    >
+      <title>{says}</title>
+      <circle r={12} className={classes.nodeHit} />
+      <path d={clusterShape(cluster)} className={classes.nodeShape} />
+      <text x={side === 'left' ? -10 : 10} y={4} textAnchor={side === 'left' ? 'end' : 'start'}>
+        {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,51 @@
+/** What the matrix shows: grouping, silence, the day and the day it is compared with. */
+import { SegmentedControl, Select, Switch } from '@mantine/core'
+import { useQueryOf } from '#bridge/query.tsx'
+import { MATRIX_GROUPINGS } from '#contract/methods/matrix.ts'
+import { DaySlider } from './day-slider.tsx'
+import type { MatrixSettings } from './matrix-settings.ts'
+import classes from './matrix.module.css'
+
+export interface MatrixToolbarProps {
+  readonly settings: MatrixSettings
+  readonly days: readonly string[]
+  readonly onChange: (settings: MatrixSettings) => void
+}
+
+const GROUPING_WORDS = { none: 'No groups', region: 'Region', grouping: 'Grouping' } as const
+const MOST_DAYS = 400
+
+export function MatrixToolbar({ settings, days, onChange }: MatrixToolbarProps) {
+  const change = (part: Partial<MatrixSettings>) => onChange({ ...settings, ...part })
+  const { data: sessions } = useQueryOf('session.list')
+  const compareChoices = [
+    { group: 'End of a session', items: (sessions ?? []).map(({ id, name, to }) => ({ value: `${to} ${id}`, label: `${to} · ${name}` })) },
+    { group: 'A day', items: days.slice(-MOST_DAYS).toReversed().map((day) => ({ value: day, label: day })) },
+  ]
+  return (
+    <div className={classes.toolbar} role="group" aria-label="What the matrix shows">
+      <SegmentedControl
+        aria-label="Group by"
+        data={MATRIX_GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
+        value={settings.groupBy}
+        onChange={(chosen) => {
+          const groupBy = MATRIX_GROUPINGS.find((one) => one === chosen)
+          if (groupBy !== undefined) change({ groupBy })
+        }}
+      />
+      <Switch label="Hide silent" checked={settings.hideSilent} onChange={(event) => change({ hideSilent: event.currentTarget.checked })} />
+      <DaySlider days={days} day={settings.asOf} onDay={(asOf) => change({ asOf })} />
+      <Select
+        className={classes.compare ?? ''}
+        aria-label="Compare with"
+        placeholder="Compare with a day"
+        clearable
+        searchable
+        limit={200}
+        data={compareChoices}
+        value={settings.compareWith}
+        onChange={(chosen) => change({ compareWith: chosen === null ? null : chosen.slice(0, 10) })}
+      />
+    </div>
+  )
+}
