@@ -30,10 +30,8 @@ export async function many(session: Session, kind: string, options: BatchCommand
   if (outDir === undefined) command.error('error: give --out-dir, where to write')
   const request = batchRequest.parse({ batch: 'headless', options: askedForMany(session, kind, options, command), scope: scopeOf(session, options), names: options.names })
   const summary = await exportBatch(session, request, resolve(outDir ?? ''))
-  print(options.json, summary, ({ written, failed }) =>
-    [`Wrote ${counted(written.length, 'document')} to ${summary.folder}.`, ...failed.map(({ subject, message }) => `failed: ${subject}: ${message}`)].join('\n'),
-  )
-  if (summary.failed.length > 0) throw new DemarcheError('disk', `${counted(summary.failed.length, 'document')} could not be written.`)
+  print(options.json, summary.written, (written) => `Wrote ${counted(written.length, 'document')} to ${summary.folder}.`)
+  if (summary.failed.length > 0) throw new DemarcheError('disk', `${counted(summary.failed.length, 'document')} could not be written: ${summary.failed.map(({ subject, message }) => `${subject}: ${message}`).join('; ')}`)
 }
 
 function scopeOf(session: Session, { grouping, view }: BatchCommandOptions): BatchScope {

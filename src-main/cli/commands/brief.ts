@@ -72,5 +72,5 @@ async function one(session: Session, options: ReturnType<typeof askedFor>, out: 
   const { release } = previewBrief(session, options)
   mustPass(release, releaseCheck)
   const written = await exportBrief(session, options, out)
-  print(json, { ...written, release }, () => [`Wrote ${written.path}, marked ${release.mark}.`, ...releaseFindings(release)].join('\n'))
+  print(json, [{ ...written, release }], () => [`Wrote ${written.path}, marked ${release.mark}.`, ...releaseFindings(release)].join('\n'))
 }
