@@ -1,7 +1,15 @@
 /**
  * Actors that are neither states nor groupings: the companies, civil society and academic bodies,
- * initiatives and international organisations that take the floor at such meetings.
+ * initiatives and international organisations that take the floor at such meetings, and the
+ * territories that are members of some bodies in their own right.
  */
+
+/** Named as the WTO and the climate talks name them; no statement on their status is meant. */
+const TERRITORIES = [
+  { name: 'Hong Kong, China', alias: ['Hong Kong', 'Hong Kong (China)', 'Hong Kong SAR', 'Hong Kong, China SAR', 'Hong Kong Special Administrative Region'] },
+  { name: 'Macao, China', alias: ['Macao', 'Macau', 'Macau, China', 'Macao (China)', 'Macao SAR'] },
+  { name: 'Chinese Taipei', official: ['Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu'], alias: ['Taiwan, Penghu, Kinmen and Matsu'] },
+]
 
 const INTERNATIONAL = [
   { name: 'International Committee of the Red Cross', short: 'ICRC', acronym: ['ICRC'], alias: ['Red Cross'] },
@@ -26,6 +34,27 @@ const INTERNATIONAL = [
   { name: 'Organisation for Economic Co-operation and Development', short: 'OECD', acronym: ['OECD'], alias: ['Organization for Economic Cooperation and Development'] },
   { name: 'International Organization for Migration', short: 'IOM', acronym: ['IOM'] },
   { name: 'International Atomic Energy Agency', short: 'IAEA', acronym: ['IAEA'] },
+  { name: 'South Centre', alias: ['South Center'] },
+  { name: 'International Labour Organization', short: 'ILO', acronym: ['ILO'], alias: ['International Labour Organisation'] },
+  { name: 'World Meteorological Organization', short: 'WMO', acronym: ['WMO'] },
+  { name: 'Office of the United Nations High Commissioner for Refugees', short: 'UNHCR', acronym: ['UNHCR'] },
+  { name: 'World Food Programme', short: 'WFP', acronym: ['WFP'] },
+  { name: 'United Nations Population Fund', short: 'UNFPA', acronym: ['UNFPA'] },
+  { name: 'United Nations Industrial Development Organization', short: 'UNIDO', acronym: ['UNIDO'] },
+  { name: 'UN-Habitat', official: ['United Nations Human Settlements Programme'] },
+  { name: 'United Nations Department of Economic and Social Affairs', short: 'UN DESA', acronym: ['UN DESA', 'UNDESA'] },
+  { name: 'Intergovernmental Panel on Climate Change', short: 'IPCC', acronym: ['IPCC'] },
+  { name: 'Global Environment Facility', short: 'GEF', acronym: ['GEF'] },
+  { name: 'Green Climate Fund', short: 'GCF', acronym: ['GCF'] },
+  { name: 'International Union for Conservation of Nature', short: 'IUCN', acronym: ['IUCN'] },
+  { name: 'African Development Bank', short: 'AfDB', acronym: ['AfDB'] },
+  { name: 'Asian Development Bank' },
+  { name: 'Inter-American Development Bank' },
+  { name: 'International Renewable Energy Agency', short: 'IRENA', acronym: ['IRENA'] },
+  { name: 'Organisation for the Prohibition of Chemical Weapons', short: 'OPCW', acronym: ['OPCW'] },
+  { name: 'Comprehensive Nuclear-Test-Ban Treaty Organization', short: 'CTBTO', acronym: ['CTBTO'] },
+  { name: 'International Civil Aviation Organization', short: 'ICAO', acronym: ['ICAO'] },
+  { name: 'International Maritime Organization', short: 'IMO', acronym: ['IMO'] },
   { name: 'International Federation of Red Cross and Red Crescent Societies', short: 'IFRC', acronym: ['IFRC'] },
 ]
 
@@ -40,6 +69,13 @@ const COMPANIES = [
   { name: 'BI.ZONE' },
   { name: 'Cybereason' },
   { name: 'Trellix' },
+  { name: 'Apple' },
+  { name: 'IBM' },
+  { name: 'OpenAI' },
+  { name: 'Nokia' },
+  { name: 'Ericsson' },
+  { name: 'ZTE' },
+  { name: 'Amazon Web Services', acronym: ['AWS'] },
 ]
 
 const CIVIL_SOCIETY = [
@@ -73,6 +109,21 @@ const CIVIL_SOCIETY = [
   { name: 'Chatham House', official: ['Royal Institute of International Affairs'] },
   { name: 'Global Network Initiative', acronym: ['GNI'] },
   { name: 'Center for Democracy and Technology', acronym: ['CDT'], alias: ['Center for Democracy & Technology'] },
+  { name: 'Médecins Sans Frontières', acronym: ['MSF'], alias: ['Doctors Without Borders'] },
+  { name: 'Oxfam', alias: ['Oxfam International'] },
+  { name: 'Save the Children' },
+  { name: 'Greenpeace', alias: ['Greenpeace International'] },
+  { name: 'WWF', alias: ['World Wide Fund for Nature'] },
+  { name: 'Transparency International' },
+  { name: 'Campaign to Stop Killer Robots', alias: ['Stop Killer Robots'] },
+  { name: 'Public Citizen' },
+  { name: 'European Digital Rights', acronym: ['EDRi'] },
+  { name: 'Wikimedia Foundation' },
+  { name: 'Mozilla', official: ['Mozilla Foundation', 'Mozilla Corporation'] },
+  { name: 'RIPE NCC' },
+  { name: 'APNIC' },
+  { name: 'Center for International Environmental Law', acronym: ['CIEL'], alias: ['Centre for International Environmental Law'] },
+  { name: 'International Pollutants Elimination Network', short: 'IPEN', acronym: ['IPEN'] },
   { name: 'Climate Action Network', acronym: ['CAN International'] },
 ]
 
@@ -100,6 +151,7 @@ const INITIATIVES = [
 const ofKind = (kind, bodies) => bodies.map((body) => ({ ...body, kind }))
 
 export const BODIES = [
+  ...ofKind('territory', TERRITORIES),
   ...ofKind('international organisation', INTERNATIONAL),
   ...ofKind('company', COMPANIES),
   ...ofKind('civil society', CIVIL_SOCIETY),

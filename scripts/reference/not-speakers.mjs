@@ -19,6 +19,4 @@ export const NOT_SPEAKERS = {
   'demonym + noun': ['Chinese enterprises', 'Chinese market', 'Chinese companies', 'American companies', 'Russian hackers', 'Ukrainian targets', 'Iranian red lines'],
   modifier: ['EU-wide', 'US-led', 'US$', 'EU-funded', 'US dollars', 'US dollar', 'German Marshall Fund'],
   institution: ['China Council for International Cooperation', 'National University of Singapore', 'Bank of England', 'Bank of Japan', 'Bank of China', 'European Commission', 'European Parliament', 'Court of Justice of the European Union', 'International Court of Justice', 'International Criminal Court', 'Republic of Korea’s presidency'],
-  // Members of the WTO that are no states: no kind of actor fits them yet, and China must not be heard in their names.
-  'customs territory': ['Hong Kong, China', 'Hong Kong', 'Macao, China', 'Chinese Taipei', 'Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu'],
 }

@@ -10,6 +10,8 @@ export const ACTOR_KINDS = [
   'civil society',
   'academia',
   'initiative',
+  // A member of a body in its own right that is no state: "Hong Kong, China" in the WTO.
+  'territory',
 ] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 export const actorKind = z.enum(ACTOR_KINDS)

@@ -121,7 +121,8 @@ export class TurnKeeper {
     const strong = claims.filter((c) => c.tier === 'strong')
     const back = reference ? this.#referred(sentence, reference) : null
     if (strong.length > 0) {
-      const pointed = back && strong.every((c) => c.subjectAt > sentence.start + 12) ? back : []
+      const given = strong.some((c) => c.rule.endsWith('floor-given'))
+      const pointed = back && !given && strong.every((c) => c.subjectAt > sentence.start + 12) ? back : []
       const own = strong.flatMap((c) => attributions(c))
       if (pointed.length === 0 || (pointed.length > 0 && reference?.to === 'spokesman')) this.#take(strong)
       return merge([...pointed, ...own])
@@ -159,8 +160,15 @@ export class TurnKeeper {
       this.#turn = { speakers: turn.spokesmen, spokesmen: [], oneVoice: true }
     } else if (reference.to === 'last speaker' && turn.speakers.length > 1 && !turn.oneVoice) return null
     this.#open = true
-    const speakers = this.#turn?.speakers ?? []
+    const speakers = this.#pointedTo(reference.to)
     return speakers.map((party) => whole(sentence, party, this.#first && this.#style === 'mixed' ? 'weak' : 'strong', reference.rule))
+  }
+
+  /** "The latter" is one of exactly two; other references mean whoever has the turn. */
+  #pointedTo(to: string): readonly Party[] {
+    const speakers = this.#turn?.speakers ?? []
+    if (to !== 'first of two' && to !== 'second of two') return speakers
+    return speakers.length === 2 ? speakers.slice(to === 'first of two' ? 0 : 1).slice(0, 1) : []
   }
 
   #weigh(sentence: HeardSentence, claims: readonly Claim[], zone: readonly Attribution[]): Attribution[] {

@@ -48,8 +48,20 @@ function headLineCount(text: string, lines: readonly Span[]): number {
   const top = lines.slice(0, MOST_HEAD_LINES).map((l) => text.slice(l.start, l.end))
   const marker = top.findIndex((l) => /^(?:event|meeting|session) (?:report|summary)$/i.test(l))
   if (marker !== -1) return marker + 1
-  const prose = top.findIndex((line) => isProse(line))
+  const prose = top.findIndex((line, i) => isProse(unwrapped(top, i)) && !isHeadingBeforeDate(line, top[i + 1]))
   return Math.max(0, prose)
+}
+
+/** A line with the lines that go on in small letters: hard-wrapped prose. */
+function unwrapped(lines: readonly string[], at: number): string {
+  let text = lines[at] ?? ''
+  for (let i = at + 1; i < lines.length && text.length >= 40 && /^\p{Ll}/u.test(lines[i] ?? ''); i++) text += ` ${lines[i]}`
+  return text
+}
+
+/** "Negotiations Highlights:" over a line with nothing but the date. */
+function isHeadingBeforeDate(line: string, next: string | undefined): boolean {
+  return next !== undefined && line.endsWith(':') && line.length < 90 && findDates(next).date !== null && next.split(/\s+/).length <= 6
 }
 
 function isProse(line: string): boolean {

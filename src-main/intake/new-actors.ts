@@ -57,7 +57,7 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     const words = name.split(' ').length
     const named = (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
     if (acronym !== undefined && (acronym[0] !== name[0] || isKnown(gazetteer, acronym))) continue
-    if (!named || isKnown(gazetteer, name) || startsSentence(name)) continue
+    if (!named || isKnown(gazetteer, name) || startsSentence(name) || isTwoNames(name)) continue
     found.set(name, { name, kind: kind ?? 'civil society', acronym: acronym ?? null })
   }
   return [...found.values()]
@@ -66,6 +66,11 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
 /** A run that holds a known name is that actor's, or about it; a demonym ("Southern African") may be part of a new one. */
 function isKnown(gazetteer: Gazetteer, name: string): boolean {
   return findNames(gazetteer, name).some((m) => m.form !== 'demonym')
+}
+
+/** "WOMEN AND GENDER and LOCAL AUTHORITIES": a small "and" between capitals joins two names. */
+function isTwoNames(name: string): boolean {
+  return / and /.test(name) && /^[\p{Lu}\P{L}]+$/u.test(name.replaceAll(' and ', ' '))
 }
 
 /** "In the Forum", "However Amnesty": an ordinary word with a capital because it opens the sentence. */

@@ -8,29 +8,64 @@ export interface ClauseFrame {
   readonly soft: boolean
 }
 
+const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(`(?:${phrases.join('|')})`, 'i')
+const NOT = "(?:\\bnot|n’t|\\bnever|\\bhardly|\\bin no way)"
+
 /** Negations that are not rejections; taken out before rejections are looked for. */
-const HARMLESS =
-  /(?:\bnot|n’t) (?:only|just|merely|simply|exclude\w*|rul(?:e|ing) out|oppos\w+|preclude\w*|preclud\w+|object\w*|be delayed|delay|wait|enough|sufficient|legally binding|paper tigers|a consensus|have to (?:be mutually|lead)|mutually|put aside|to put aside|be put aside|be (?:excluded|ruled out|forgotten|overlooked|neglected|ignored|underestimated))|not to put aside|\bwhether or not\b|\bcannot wait\b|(?:regret|lament|disappoint|concern)\w*(?: [^\s.;]+){1,12}? not\b|\bnot yet\b|(?:do|does|did|could|can) not(?= (?:replace|contradict|undermine))|\bwithout prejudice\b/gi
+const HARMLESS = new RegExp(
+  anyOf(
+    `\\b(?:nobody|no one|no (?:state|country|delegation)|none) (?:(?:here|seriously|should|can|could|would|ought to) )*(?:question\\w*|doubt\\w*|disput\\w+|den(?:y|ies)|contest\\w*)|${NOT} (?:want to |wish to )?(?:prejudge|only|just|merely|simply|solely|exclude\\w*|rul(?:e|ing) out|oppos\\w+|preclud\\w*|object\\w*|block|stand in the way|be delayed|delay|wait|enough|sufficient|legally binding|binding|paper tigers|a consensus|have to (?:be mutually|lead)|mutually|(?:to )?put aside|(?:be |to be )?(?:excluded|ruled out|forgotten|overlooked|neglected|ignored|underestimated|dismissed|abandoned|discarded|lost)|clos\\w+ (?:the|its|any) doors?|shut the door|averse|hostile|against|insist\\w*|necessarily|rush\\w*|reinvent\\w*)`,
+    'not to put aside|\\bwhether or not\\b|\\bcannot (?:wait|but|do without|be (?:overstated|overestimated|ignored|neglected|overlooked|delayed|left out|left aside|excluded|missing|separated|avoided|set aside|postponed))|\\bno (?:doubt|question)(?= (?:that|about|whatsoever))|\\b(?:without|beyond) (?:any )?doubt|\\bno objections?\\b|\\bno longer\\b|\\bno (?:alternative|substitute|choice|way around)\\b|\\bnothing (?:short of|less than|but)\\b|\\banything but\\b|\\bno less\\b|\\bno state should\\b|\\bsees? no (?:contradiction|harm|conflict|reason (?:not|why not))',
+    '(?:regret|lament|deplor|disappoint|concern|criticis|criticiz|dismay|surpris|unfortunate)\\w*(?: [^\\s.;]+){1,14}? (?:not\\b|no\\b|lacks?\\b|lacking|absence|omission|omit\\w*|silent|without|missing|deletion|deleted|removed|removal)',
+    '\\bnot yet\\b|(?:do|does|did|could|can) not(?= (?:replace|contradict|undermine))|\\bwithout prejudice\\b|\\bcannot imagine [^.;]{3,80}? without\\b|\\bthere (?:is|can be) no [^.;,]{3,60} without\\b',
+  ).source,
+  'gi',
+)
 
-const OPEN =
-  /(?:\bnot|n’t) (?:exclude\w*|rul(?:e|ing) out|oppos\w+|preclud\w+|object\w*)|\b(?:explor\w+|viability|mutually exclusive|in parallel|open to|possible|possibly|possibility|feasibility|keep\w* (?:the|an) open mind|remain\w* open|open to|flexible|might|(?:in|at) (?:the|a) (?:future|later (?:stage|date|point))|one day|later|(?:may|might|could) (?:follow|come|emerge)|be envisaged|discuss\w*|studying|reflect\w* on|consider(?:ing|ed|ation)?(?! (?:that|it|this|the existing))|assess(?:ing)?|merits? further|not (?:have|need) to be mutually)\b/i
+const OPEN = anyOf(
+  `${NOT} (?:exclude\\w*|rul(?:e|ing) out|oppos\\w+|preclud\\w+|object\\w*|block|stand in the way|clos\\w+ (?:the|its|any) doors?|shut the door|averse|hostile|insist\\w*)|\\bno objections?\\b`,
+  '\\b(?:explor\\w+|prejudg\\w+|agnostic|too early to (?:say|tell|judge)|viability|mutually exclusive|in parallel|open to|open-minded|possible|possibly|possibility|feasibility|desirability|keep\\w* (?:the|an) open mind|keep\\w* (?:the|this|that|its) (?:\\w+ )?(?:option|door)s? open|remain\\w* open|flexible|might|(?:in|at) (?:the|a|some) (?:future|(?:later|further) (?:stage|date|point))|one day|some day|later|down the (?:road|line)|(?:may|might|could) (?:follow|come|emerge)|be envisaged|discuss\\w*|debat\\w+|exchange of views|studying|further study|reflect\\w* on|consider(?:ing|ed|ation)?(?! (?:that|it|this|the existing))|look(?:ed|ing)? into|examin\\w+|assess(?:ing)?|merits? further|not (?:have|need) to be mutually|undecided|no (?:firm|fixed|final|settled) (?:view|position)|could live with|taboo)\\b',
+)
 
-const AGAINST =
-  /\b(?:should|must|would|could|can|do|does|did|is|are|was|were|will|shall|need|ought) not\b|\bn’t\b|\w+n’t\b|\bcannot\b|\bcan’t\b|\b(?:no|little) (?:need|reason|merit|case|point|justification|basis|place)\b|\bno (?:[\w-]+ ){1,5}(?:is|are|was|were|would be) (?:necessary|needed|required)\b|\bno (?:added )?value\b|\bneither\b|\bnot (?:necessary|needed|the right|convinced|the time|appropriate|in favou?r|support\w*|persuaded|in a position|desirable|opportune|expedient|see)\b|\b(?:oppos(?:e|es|ed|ing|ition)|reject(?:s|ed|ing)?|against|unnecessary|prematur\w+|doubt(?:s|ed|ful)?|question(?:s|ed) (?:the|whether)|obsolete|counter-?productive|inappropriate|disagree\w*|dissociat\w+|disassociat\w+|too early|resist(?:s|ed)?|delet(?:e|ed|ion|ing)|duplicat\w+|undesirable|unrealistic|sceptical|skeptical|reservations?|object(?:s|ed) to|cautioned against|warned against|opted? against|rather than|instead of|nor|distract\w*|refus\w+|ill-suited|not (?:yet )?ripe)\b/i
+const AGAINST = anyOf(
+  '\\b(?:should|must|would|could|can|do|does|did|is|are|was|were|will|shall|need|ought|has|have) (?:also |certainly |simply |clearly |currently |therefore )?not\\b|\\w+n’t\\b|\\bcannot\\b|\\bnever\\b',
+  '\\b(?:no|not an?|not the) (?:panacea|silver bullet|magic bullet|cure-all|remedy|answer|solution|priority|option)\\b|(?:^|[\\W])no (?:new|additional|further|separate|parallel|other|more) \\w|\\b(?:no|little|any|hardly any|scant) (?:need|reason|merit|case|point|justification|basis|place|use|sense|appetite|(?:added |additional )?(?:value|benefit)|support|urgency|grounds)\\b(?<!any (?:need|reason|case|point|basis|place|use|sense|support|benefit|value))|\\bno (?:[\\w-]+ ){1,5}(?:is|are|was|were|would be) (?:necessary|needed|required|warranted|called for)\\b|\\bneither\\b|\\bnor\\b',
+  '\\bnot (?:necessary|needed|the (?:right|best|proper|moment|time|way|place|answer)|convinced|persuaded|appropriate|in favou?r|support\\w*|in a position|desirable|opportune|expedient|see|acceptable|warranted|advisable|realistic|helpful|useful|conducive|ready)\\b',
+  '\\b(?:oppos(?:e|es|ed|ing|ition)|reject(?:s|ed|ing|ion)?|against|unnecessary|superfluous|redundant|premature\\w*|untimely|doubt(?:s|ed|ful)?|(?<=the )added value of (?:yet )?another|question(?:s|ed|ing) (?:the|whether|why|if)|obsolete|counter-?productive|inappropriate|disagree\\w*|dissociat\\w+|disassociat\\w+|too early|resist(?:s|ed|ing)?|delet(?:e|ed|ion|ing)|remov(?:e|al of|ing)|strik(?:e|ing) out|duplicat\\w+|undesirable|unacceptable|unrealistic|unwarranted|unwise|ill-advised|misguided|s[ck]eptical|s[ck]epticism|reservations?|misgivings|object(?:s|ed|ing|ion|ions)? to|cautio(?:n|ns|ned|ning) against|warn(?:s|ed|ing)? against|opted? against|rather than|instead of|in lieu of|distract\\w*|refus\\w+|declin(?:ed|es) to|ill-suited|ill-equipped|unconvinced|unpersuaded|unenthusiastic|unable to (?:support|accept|agree|join)|not (?:yet )?ripe|dismiss(?:ed|es|ing)|fear(?:s|ed|ing)? that|wary of|averse to|deepen divisions|divisive|undermin\\w+|jeopardi\\w+|dilut\\w+|a mistake|wrong|waste of|out of the question|red line|burden\\w*|overreach\\w*|out of place|outdated (?:on|by|before)|take (?:a decade|decades|years)|wrong signal|send\\w* the wrong|one too many)\\b',
+)
 
-const FAVOURS =
-  /\b(?:should|must|needs?|needed|necessary|necessit\w+|call(?:s|ed|ing)? (?:for|on|upon)|support(?:s|ed|ing|ive)?|propos(?:e|es|ed|ing|als?)|suggest(?:s|ed|ing|ion|ions)?|recommend\w*|favou?r(?:s|ed|ing)?|welcom\w+|essential|important|importance|urg(?:e|es|ed|ing|ent|ently)|endors\w+|advocat\w+|commit(?:s|ted|ment|ments)?|priorit\w+|request(?:s|ed|ing)?|requires?|requir(?:ed|ing)|prefer\w*|agree[sd]?|key|crucial|vital|indispensable|imperative|insist(?:s|ed)?|push(?:ed|ing)? for|step (?:forward )?towards?|move towards?|moving towards?|task is|has to|have to|demand(?:s|ed)?|plead(?:s|ed)?|encourag\w+|reaffirm\w*|affirm\w*|champion\w*|back(?:s|ed|ing)|look(?:s|ed|ing)? forward|deserves?|worth|valuable|useful|timely|overdue|hop(?:e|es|ed)|in favou?r|creat\w+ of|spoke (?:out )?for|stress\w* the|underlin\w+ the|highlight\w* the|emphasi[sz]\w+ the|ready to|time (?:has come|is ripe|for)|regret\w*|lament\w*|disappoint\w*|join\w*|aligned|without (?:a|an|any|such)? ?(?:new |legally )?(?:binding|treaty|mechanism|agreed))\b/i
+const FAVOURS = anyOf(
+  '\\b(?:should|must|needs?|needed|necessary|necessit\\w+|call(?:s|ed|ing)? (?:for|on|upon)|support(?:s|ed|ing|ive|er)?|propos(?:e|es|ed|ing|als?)|suggest(?:s|ed|ing|ion|ions)?|recommend\\w*|favou?r(?:s|ed|ing|able)?|welcom\\w+|essential|important|importance|urg(?:e|es|ed|ing|ent|ently)|endors\\w+|advocat\\w+|commit(?:s|ted|ment|ments)?|priorit\\w+|request(?:s|ed|ing)?|requires?|requir(?:ed|ing)|prefer\\w*|agree[sd]?|key|crucial|vital|critical for|indispensable|imperative|insist(?:s|ed|ing)?|push(?:ed|ing|es)? for|press(?:ed|ing|es)? for|argu(?:ed|es|ing) for|step (?:forward )?towards?|move towards?|moving towards?|task is|has to|have to|demand(?:s|ed|ing)?|plead(?:s|ed)?|encourag\\w+|reaffirm\\w*|affirm\\w*|champion\\w*|promot(?:e|es|ed|ing)|back(?:s|ed|ing)|look(?:s|ed|ing)? forward|deserves?|worth|valuable|useful|timely|overdue|hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed|ing)?|would like|in favou?r|creat\\w+ of|spoke (?:out )?for|stress\\w* the|underlin\\w+ the|highlight\\w* the|emphasi[sz]\\w+ the|ready to|time (?:has come|had come|is ripe|was ripe|for|to)|(?:it is|it was|is|was) time|fall(?:s|ing)? (?:squarely |clearly |fully )?within|belong(?:s|ed)? (?:in|to|on)|integral (?:part|to)|part and parcel|join\\w*|aligned|ask(?:s|ed|ing)? (?:for|that|to)|appeal(?:s|ed|ing)? (?:for|to)|seek(?:s|ing)?|sought|pictur(?:es|ed)|envisag(?:es|ed)|envision(?:s|ed)|prais(?:es|ed)|commend(?:s|ed)|appreciat(?:es|ed)|saw (?:merit|value|great)|sees? (?:merit|value|great)|merit in|value in|found merit|the only (?:way|path|answer|viable)|best (?:way|served|placed)|cornerstone|backbone|bedrock|put (?:on|forward|in place)|establish\\w*|set(?:ting)? up|launch\\w*)\\b',
+  '\\b(?:regret\\w*|lament\\w*|deplor\\w*|disappoint\\w*|dismay\\w*)|\\bwithout (?:a|an|any|such)? ?(?:new |legally )?(?:binding|treaty|mechanism|agreed)|\\bnothing (?:short of|less than|but)\\b|\\bno (?:alternative|substitute) (?:to|for)\\b|\\bcannot (?:do without|imagine)\\b|\\bcannot be (?:overstated|overestimated|ignored|neglected|delayed|left out|left aside|excluded)\\b',
+)
 
-const HEDGED =
-  /\b(?:gradual\w*|could|may|towards?|with a view to|eventual\w*|in the (?:long|longer|medium) (?:term|run)|in principle|generally|step by step|over time|ultimately|springboard|begin(?:ning)? to|aspir\w+)\b/i
+const HEDGED = anyOf(
+  '\\b(?:gradual\\w*|could|may|towards?|with a view to|eventual\\w*|in the (?:long|longer|medium) (?:term|run)|in due course|in principle|generally|step[- ]by[- ]step|incremental\\w*|over time|ultimately|springboard|pav(?:e|es|ing) the way|ends? in|stages|begin(?:ning)? to|aspir\\w+)\\b',
+)
 
-const GROUNDS =
-  /\b(?:consensus|prematur\w+|time|at (?:this|the present) (?:stage|juncture|moment)|yet|so far|for now|too early|equipped|currently|at present|not (?:yet )?ripe|lengthy|takes years|obsolete)\b/i
+const GROUNDS = anyOf(
+  '\\b(?:consensus|premature\\w*|untimely|time|timing|moment|at (?:this|the present) (?:stage|juncture)|yet|so far|for now|too early|equipped|currently|at present|not (?:yet )?ripe|lengthy|takes years|years to|decades?|outdated|obsolete|deadline|capacity to)\\b',
+)
+
+/** Left for later: what a clause says of the thing is that it must still be talked about. */
+const UNSETTLED = anyOf(
+  '\\b(?:deserves?|needs?|requires?|merits?|calls? for|warrants?|called for|asked for|wanted)(?: to be)? (?:a |an |further |separate |more |in-depth |additional |dedicated |closer |continued |thorough )*(?:discuss\\w+|study|clarif\\w+|debate|reflection|examin\\w+|consideration|elaboration|exchanges?|dialogue|deliberations?)\\b',
+  '\\b(?:remains?|is|are|still) (?:yet )?(?:to be (?:clarified|discussed|seen|determined|settled|decided|examined|agreed)|an open question|unclear|open|unresolved|unsettled|subject to debate)\\b',
+)
+
+/** Granted only for the moment. */
+const FOR_NOW = anyOf('\\b(?:for now|for the (?:time being|moment|present)|at (?:present|this stage)|for a start|as a (?:first|starting|interim)|so far|in the (?:short|near) term|(?:will|would|may|might) (?:have to|need to|eventually)? ?(?:evolve|be adapted|be updated|adapt|be revisited|be complemented))\\b')
 
 /** The words without negations that reject nothing. */
 export function withoutHarmless(words: string): string {
   return words.replaceAll(HARMLESS, ' ')
 }
+
+/** True where the clause puts the matter off to further talks. */
+export const isUnsettled = (clause: string): boolean => UNSETTLED.test(clause)
+
+/** True where what the clause grants holds only for the moment. */
+export const isForNow = (clause: string): boolean => FOR_NOW.test(clause)
 
 /** The frame of one clause of flat text. */
 export function frameOf(clause: string): ClauseFrame {

@@ -2,6 +2,7 @@
 import type { ProposedSentence, ReportReading } from '#contract/proposal.ts'
 import type { ReferenceTaxonomy } from '#contract/reference.ts'
 import { TurnKeeper, type Attribution, type HeardParagraph, type HeardSentence } from './carry.ts'
+import { isBulletRule } from './constructions/clauses.ts'
 import { flatten } from './flat.ts'
 import { findNames, withActors, type Gazetteer, type Mention } from './gazetteer.ts'
 import { layoutOf } from './head.ts'
@@ -123,7 +124,7 @@ function tell(
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
       topics,
-      stances: stancesOf(cues.stances, words, { opposed: a.opposed, ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
+      stances: stancesOf(cues.stances, words, { opposed: a.opposed, asserted: isBulletRule(a.rule), ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
     }
   })
   const speaking = new Set(proposals.map((p) => p.actor))

@@ -9,7 +9,7 @@ const LATIN = 'e.g i.e viz resp incl'
 const ABBREVIATIONS = new Set(`${TITLES} ${REFERENCES} ${LATIN}`.split(' '))
 
 /** Words that open a sentence even after an abbreviation with inner stops ("in the U.S. The delegate …"). */
-const OPENERS = /^(?:The|He|She|They|It|This|These|In|On|However|But|Many|Some|Several)\b/
+const OPENERS = /^(?:The|He|She|They|It|His|Her|Its|Their|This|That|These|Those|In|On|For|As|At|However|But|Many|Some|Several|Other|Others|Also|Both|While|Speaking|Delegates|A|An|We|Our)\b/
 
 const MARKER = /^(?:(?:[-–—•·*▪◦‣]|\uf0b7)\s*|(?:\(?\d{1,4}(?:\.\d{1,2})?[.)]|\(?[a-hivx]{1,4}\)|[a-h][.)])\s+|\[\d+\]\s*)+/
 
@@ -61,7 +61,7 @@ function endsSentence(text: string, start: number, stopAt: number, end: number, 
   if (stop !== '.') return true
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, stopAt - 16), stopAt))?.[0] ?? ''
   if (ABBREVIATIONS.has(word)) return false
-  if (/^\p{Lu}$/u.test(word)) return OPENERS.test(next) && !/\b(?:[A-Z]\.\s?|[A-Z][a-z]+ )$/.test(text.slice(start, stopAt - 1))
+  if (/^\p{Lu}$/u.test(word)) return OPENERS.test(next) && !/\b[A-Z]\.\s?$/.test(text.slice(start, stopAt - 1))
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENERS.test(next)
   return true
 }

@@ -47,6 +47,8 @@ const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, re
 const BEHALF = compile(FIRST_PERSON_BEHALF, 'u')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
+const DASH = / (?:[–—]|-{1,2}) /g
+const DASHES_ROUND_ASIDE = compile('(?:{X}|{rep}) (?:[–—]|-{1,2}) [^–—]{3,220} (?:[–—]|-{1,2}) (?:{adv} )*(?:{verb}|{F}|{aux})|(?:camp|group|side|bloc|one|states|delegations|countries) (?:[–—]|-{1,2}) {X}', 'u')
 const PARTY = compile('{X}|{K}|{D}', 'u')
 
 /** The speech of one sentence between two document offsets. */
@@ -54,7 +56,7 @@ export function speechOf(bare: Sketch, start: number, end: number): SentenceSpee
   if (!PARTY.test(bare.text)) {
     return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [] }
   }
-  const sketch = foldForms(bare)
+  const sketch = foldForms(withoutDashes(bare))
   const found = findClauses(sketch, CLAUSES)
   const strong = withoutQuotedOthers(sketch, found)
   const zone = strong.length === 0 ? findClauses(sketch, ZONES) : []
@@ -67,6 +69,12 @@ export function speechOf(bare: Sketch, start: number, end: number): SentenceSpee
     labelled: found.some((f) => /label/.test(f.row.id)),
     behalf: nodesIn(sketch, BEHALF.exec(sketch.text)?.groups?.['x'] ?? '').flatMap((n) => n.speakers),
   }
+}
+
+/** A pair of dashes encloses what a pair of commas does: "Algeria’s representative — also speaking for Guyana — said". */
+function withoutDashes(bare: Sketch): Sketch {
+  const dashes = bare.text.match(DASH)?.length ?? 0
+  return dashes >= 2 && DASHES_ROUND_ASIDE.test(bare.text) ? foldMatches(bare, DASH, () => ', ') : bare
 }
 
 function startsWithReference(text: string): boolean {
@@ -121,7 +129,7 @@ function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
   for (const row of rows) {
     if (row.needs !== undefined && !sketch.text.includes(row.needs)) continue
     for (const match of sketch.text.matchAll(row.regex)) {
-      for (const role of ['x', 'o']) {
+      for (const role of ['x', 'x2', 'o']) {
         const char = match.groups?.[role] ?? ''
         const node = nodeOf(sketch, char)
         const at = match.index + match[0].indexOf(char)

@@ -2,7 +2,7 @@
 import type { ProposedStance } from '#contract/proposal.ts'
 import type { ReferenceIssue, StanceCue } from '#contract/reference.ts'
 import { compilePhrases, findPhrases, type Hit, type PhraseMatcher } from './phrases.ts'
-import { conditionIn, frameOf, withoutHarmless, type ClauseFrame } from './polarity.ts'
+import { conditionIn, frameOf, isForNow, isUnsettled, withoutHarmless, type ClauseFrame } from './polarity.ts'
 
 interface IssueCue {
   readonly issue: string
@@ -17,6 +17,8 @@ export interface StanceReader {
 export interface StanceContext {
   /** The speaker takes the other side of these words ("opposed by X"). */
   readonly opposed: boolean
+  /** A bullet's words without a verb are what the party wants: "New permanent office (African Group)". */
+  readonly asserted: boolean
   /** Where in the words the speaker's own begin: what stands before may be somebody else's proposal. */
   readonly ownFrom: number
 }
@@ -40,7 +42,7 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
     const anchors = reader.anchors.get(issue) ?? []
     const clause = clauses.findLast((c) => c.start <= hit.start)
     if (!clause) continue
-    const value = valueOf(words, hit, clause, anchors)
+    const value = valueOf(words, hit, clause, anchors, context.asserted)
     if (value === null) continue
     const rank = (hit.payload.cue.object ? 0 : 1000) + hit.weight
     if ((best.get(issue)?.rank ?? -1) >= rank) continue
@@ -77,25 +79,34 @@ function ownWordsFrom(words: string, subjectAt: number): number {
   return subjectAt > 0 && OTHERS_WORDS.test(words) ? subjectAt : 0
 }
 
-function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: readonly number[]): number | null {
+function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: readonly number[], asserted: boolean): number | null {
   const { cue } = hit.payload
   if (/\bnot (?:a )?(?:legally )?$/.test(words.slice(Math.max(0, hit.start - 16), hit.start)) && cue.object) return null
   const frame = frameOf(clause.text)
-  if (!cue.object) return isDenied(words, hit, frame) ? cue.negated : cue.value
-  if (frame.polarity === 'none') return null
+  if (!cue.object) return ownValue(words, hit, clause, frame)
+  if (frame.polarity === 'none') return asserted ? cue.value : null
   if (frame.polarity === 'open') return 50
   const value = frame.polarity === 'favours' ? cue.value : cue.negated
   if (value === null) return null
   return frame.soft || (clause.conceded && frame.polarity === 'favours') ? softened(value, anchors) : value
 }
 
+/** The value of a cue that commits by itself, pulled to the middle where the matter is put off or granted for now. */
+function ownValue(words: string, hit: Hit<IssueCue>, clause: Clause, frame: ClauseFrame): number | null {
+  const { cue } = hit.payload
+  if (isDenied(words, hit, frame)) return cue.negated
+  const around = words.slice(clause.start)
+  return (cue.value > 50 && isUnsettled(clause.text)) || (cue.value === 100 && isForNow(around)) ? 50 : cue.value
+}
+
 /** A cue that commits by itself is denied by a negation right before it, inside it, or raised to the main verb. */
 function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
   if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
   const near = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.end))
-  const denied = /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?)\b/.test(near)
+  const denied = /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted) the (?:idea|notion|claim|view|assertion))\b/.test(near)
+  const turned = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$/.test(withoutHarmless(words.slice(Math.max(0, hit.start - 40), hit.start)))
   const inside = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/.test(withoutHarmless(words.slice(hit.start, hit.end)))
-  return (denied || inside) && frame.polarity !== 'open'
+  return (denied || turned || inside) && frame.polarity !== 'open'
 }
 
 /** One anchor nearer to the middle, where the scale has one that keeps the side. */

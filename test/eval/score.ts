@@ -1,5 +1,5 @@
 /** Compares a reading with hand labels, sentence by sentence, and keeps the counts and the list of errors. */
-import type { Proposal, ReportReading } from '#contract/proposal.ts'
+import type { Proposal, ProposedSentence, ReportReading } from '#contract/proposal.ts'
 import type { ReferenceTaxonomy } from '#contract/reference.ts'
 import type { LabelledDocument, LabelledSentence } from './labels.ts'
 
@@ -20,8 +20,9 @@ export interface Score {
   readonly topics: Counts
   readonly stances: { labelled: number; signRight: number; anchorRight: number; spurious: number }
   falseSpeakers: number
-  /** Sentences of the labels that the reader cut elsewhere. */
+  /** Sentences of the labels that the reader cut elsewhere: found nowhere, and found at another place. */
   lost: number
+  moved: number
   readonly errors: string[]
 }
 
@@ -40,14 +41,18 @@ export function scoreDocument(labels: LabelledDocument, reading: ReportReading, 
     stances: { labelled: 0, signRight: 0, anchorRight: 0, spurious: 0 },
     falseSpeakers: 0,
     lost: 0,
+    moved: 0,
     errors: [],
   }
   const parents = new Map(taxonomy.topics.map((t) => [t.id, t.parent]))
   for (const label of labels.sentences) {
-    const read = reading.sentences.find((s) => s.para === label.para && s.sent === label.sent)
-    if (!read || !read.text.startsWith(label.text.slice(0, 60))) {
+    const begins = (s: ProposedSentence): boolean => s.text.replaceAll(/\s+/g, ' ').startsWith(label.text.slice(0, 60))
+    const there = reading.sentences.find((s) => s.para === label.para && s.sent === label.sent)
+    const read = there && begins(there) ? there : reading.sentences.find((s) => begins(s))
+    if (read !== there) score.moved++
+    if (!read) {
       score.lost++
-      score.errors.push(`${label.para}.${label.sent} LOST "${label.text.slice(0, 50)}" read "${read?.text.slice(0, 50)}"`)
+      score.errors.push(`${label.para}.${label.sent} LOST "${label.text.slice(0, 50)}" read "${there?.text.slice(0, 50)}"`)
       score.pairs.missed += label.actors.length
       continue
     }

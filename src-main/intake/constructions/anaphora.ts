@@ -2,7 +2,7 @@
 import { compile } from './grammar.ts'
 
 /** Who a pointing sentence points to: whoever spoke last, the single last speaker, or its spokesman in own capacity. */
-export type Reference = 'last speaker' | 'last list' | 'spokesman'
+export type Reference = 'last speaker' | 'last list' | 'spokesman' | 'first of two' | 'second of two'
 
 interface ReferenceRow {
   readonly rule: string
@@ -11,14 +11,16 @@ interface ReferenceRow {
 }
 
 const OPEN = '^["(]?(?:[^{px}.;:]{0,160}?, )?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly|Then|However|Moreover|Furthermore|Also|Additionally|Further|Instead|Rather|Still|Similarly|And|But|Next|Here|Today|Meanwhile)(?:ly)?,? )?'
-const NOUN = '(?:country|delegation|delegate|representative|speaker|group|Group|ambassador|Ambassador|minister|Minister|Delegation|Representative|Movement|Government|government|region|bloc|Union|company|organi[sz]ation|institute|Institute|Foundation|Community|Commission|Alliance|envoy|observer|official)'
+const NOUN = '(?:country|delegation|delegate|representative|speaker|group|Group|ambassador|Ambassador|minister|Minister|Delegation|Representative|Movement|Government|government|region|bloc|Union|company|organi[sz]ation|institute|Institute|Foundation|Community|Commission|Alliance|envoy|observer|official|bloc|camp|diplomat|negotiator)'
 
 export const REFERENCES: readonly ReferenceRow[] = [
   { rule: 'national-capacity', pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', 'u'), to: 'spokesman' },
+  { rule: 'the-former', pattern: compile(`${OPEN}[Tt]he former{gap}(?:{verb}|{F})`, 'u'), to: 'first of two' },
+  { rule: 'the-latter', pattern: compile(`${OPEN}[Tt]he latter{gap}(?:{verb}|{F})`, 'u'), to: 'second of two' },
   { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, 'u'), to: 'last speaker' },
   { rule: 'it-says', pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, 'u'), to: 'last speaker' },
   { rule: 'they-say', pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, 'u'), to: 'last list' },
-  { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two )?${NOUN}s?{gap}(?:{verb}|{F})`, 'u'), to: 'last list' },
+  { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F})`, 'u'), to: 'last list' },
   { rule: 'he-said-within', pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', 'u'), to: 'last speaker' },
   { rule: 'said-its-delegate', pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', 'u'), to: 'last speaker' },
 ]
@@ -45,7 +47,7 @@ const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }
   { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, 'u') },
   { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}?[a-z]+ed\\b|{F}?(?:took|met|heard|began|saw|held)\\b|{aux}(?:will|would) (?:{F}|then |next |again )?(?:meet|resume|reconvene|continue|hold|consider|hear|take up)|{aux}(?:was|were) (?:{F}?[a-z]+ed|opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
   { kind: 'meeting', pattern: compile('^(?:Also |Others? |Other speakers )?{ing}?(?:[Ss]peaking|[Tt]aking (?:the floor|part)|[Pp]articipating|[Ii]ntervening|[Ss]peakers|[Mm]aking statements)[^.;:]{0,60} {aux}(?:was|were)', 'u') },
-  { kind: 'meeting', pattern: compile('^(?:[^{px}.;:]{0,60}, )?[Tt]here {aux}(?:was|were|is) (?:a |an |also )?(?:[a-z]+ )?(?:agreement|support|consensus|sense|convergence|recognition|divergence|opposition|discussion)', 'u') },
+  { kind: 'meeting', pattern: compile('^(?:[^{px}.;:]{0,60}, )?[Tt]here {aux}(?:was|were|is) (?:a |an |also |no |little |much |broad |wide )*(?:[a-z]+ )?(?:agreement|{F}?support|consensus|sense|convergence|recognition|divergence|opposition|discussion|{F}?answer|{F}?reply|response|reaction|applause|objections?|{F}?comments?|outcome|result)', 'u') },
   { kind: 'stranger', pattern: compile(`^(?:[^{px}.;:]{0,80}, )?(?:[Tt]he [\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){0,8}|[\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){1,8})(?: \\([^)]*\\))?,?{gap}${PAST}`, 'u') },
 ]
 

@@ -53,6 +53,24 @@ export const SUBJECTS: readonly SpeakingClause[] = [
     examples: [{ text: 'Monaco drew attention to seabed litter, and Peru to the informal sector.', actors: ['Monaco', 'Peru'] }],
   },
   {
+    id: 'as-for-party',
+    pattern: '^(?:As|And as|But as) (?:for|regards|to) (?:the )?<x>, (?:it|he|she|they){gap}(?:{verb}|{F}|{aux})',
+    content: 'after',
+    examples: [{ text: 'As for the EU, it wants an independent panel.', actors: ['European Union'] }],
+  },
+  {
+    id: 'this-is-what',
+    pattern: '^(?:This|That|It|Which) (?:{aux}(?:is|was) )(?:also |exactly |precisely |not )?(?:what|a point|something|the view|a view) <x> ',
+    content: 'previous',
+    examples: [{ text: 'This is also what Norway and Iceland have been asking for.', actors: ['Norway', 'Iceland'] }],
+  },
+  {
+    id: 'note-of-manner',
+    pattern: '^<x> (?:[a-z]+ ){0,2}[a-z]+, {F}(?:said|says|asked|asks|wants|wanted|called|calls|noted|notes)',
+    content: 'after',
+    examples: [{ text: 'Russia furious, said this was never agreed.', actors: ['Russian Federation'] }],
+  },
+  {
     id: 'verb-with-complement',
     pattern:
       '{edge}<x>{gap}(?:{F}(?:takes?|took) (?:the floor|{F}?issue|{F}?note|up|the (?:{F}?view|position|opposite)|(?:an?|no) [a-z ]{0,20}(?:{F}?view|position|{F}?stand|stance|line)|exception)|{F}(?:makes?|made) (?:an?|the|similar|several|two|three|suggestions|proposals|clear|{F}?reference)\\b|{F}(?:gives?|gave) (?:an?|the|several|two|three|examples?)\\b|{F}(?:joins?|joined) (?:the (?:{F}?call|consensus|chorus)|in|this|these|others|{F}?calls|consensus|{X})|{F}(?:sets?|lays?|laid) (?:out|forth))',
@@ -94,9 +112,22 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'view-of',
-    pattern: '(?:^(?:In|According to|For) (?:the (?:view|opinion|words) of )?|, (?:according to|in the (?:view|opinion|words) of) (?:the )?)<x>(?=[.,]| (?<={S} ))',
+    pattern: '(?:^(?:(?:Not so |But |And )?(?:for|For)|In|According to|To|As far as) (?:the (?:view|opinion|words|eyes) of )?|, (?:according to|in the (?:view|opinion|words|eyes) of) (?:the )?)<x>(?=[.,]| (?<={S} )| {aux}is concerned)',
     content: 'after',
-    examples: [{ text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] }],
+    examples: [
+      { text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] },
+      { text: 'Not so for Peru, which was content with the draft.', actors: ['Peru'] },
+    ],
+  },
+  {
+    id: 'in-its-view',
+    needs: '’',
+    pattern: '(?:^|[,;:] (?:and |but |while )?)(?:[Ii]n|[Tt]o|[Ff]rom) <x>’s? (?:own )?(?:{F}?view|opinion|eyes|words|assessment|perspective|reading|judge?ment|understanding|experience|mind|case|point of {F}?view|estimation|thinking)(?=[,.;:])',
+    content: 'after',
+    examples: [
+      { text: 'In Pakistan’s view, the fund came too late.', actors: ['Pakistan'] },
+      { text: 'The list was long and, in Oman’s eyes, incomplete.', actors: ['Oman'] },
+    ],
   },
   {
     id: 'statement-by',
@@ -123,15 +154,28 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'previous-supported-by',
     needs: ' by ',
-    pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: {F}?[a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|broadly))* {F}[a-z]+ by <x>',
+    pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: {F}?[a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|broadly))* {F}[a-z]+ by <x>(?:[^.;{px}]{0,40}?,? (?:and|but also|as well as|or) by <x2>)?',
     content: 'previous',
-    examples: [{ text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
+    examples: [
+      { text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] },
+      { text: 'This concern was shared by Ghana, and by Togo.', actors: ['Ghana', 'Togo'] },
+    ],
   },
   {
     id: 'so-did',
     pattern: '^(?:And )?(?:(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are)|(?:[Nn]or|[Aa]nd) by) <x>',
     content: 'previous',
     examples: [{ text: 'So did Fiji and Kiribati.', actors: ['Fiji', 'Kiribati'] }],
+  },
+  {
+    id: 'and-so-did',
+    needs: ' ',
+    pattern: '[,;]? (?:and so|as|and neither|nor|and also) {aux}(?:did|does|do|was|were|is|are|has|have) <x>(?=[.,;]|$)',
+    content: 'before',
+    examples: [
+      { text: 'Chile offered to host the exercise, and so did Nepal.', actors: ['Chile', 'Nepal'] },
+      { text: 'Malta preferred a shorter text, as did Cyprus and Greece.', actors: ['Malta', 'Cyprus', 'Greece'] },
+    ],
   },
   {
     id: 'did-likewise',
@@ -142,16 +186,18 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'passive-by',
     needs: ' by ',
-    pattern: '{aux}(?:is|was|are|were|been|being)(?: (?:also|further|{adv}|not))* {F}[a-z]+(?: [^.;{px}]{0,60}?)?,? by (?:the likes of )?<x>',
+    pattern: '{aux}(?:is|was|are|were|been|being)(?: (?:also|further|{adv}|not))* {F}(?!held\\b|made available)(?:[a-z]+|[a-z]+ [^.;{px}]{0,60}?(?<! [a-z-]{2,}ed)),? by (?:the likes of )?<x>(?:[^.;{px}]{0,40}?,? (?:and|but also|as well as|or) by <x2>)?',
     content: 'before',
     examples: [{ text: 'Implementation of the agreed norms was underlined by the GFCE, the R Street Institute, and Canada.', actors: ['Global Forum on Cyber Expertise', 'R Street Institute', 'Canada'] }],
   },
   {
     id: 'side-supported-by',
     needs: ' by ',
-    pattern: ', (?:and )?(?:a (?:point|view|position|concern|call|proposal) )?(?:also )?(?:{F}supported|{F}echoed|{F}backed|{F}endorsed|{F}seconded|{F}shared|{F}reiterated|joined|{F}joined|{F}raised|{F}made) by <x>',
+    pattern: ', (?:and )?(?:an? (?:[a-z]+ )?(?:{F}?point|{F}?view|position|concern|{F}?call|{F}?proposal|idea|{F}?suggestion|stance|sentiment|{F}?request|opinion|message) )?(?:(?:also|later|strongly|fully|broadly|immediately) )?(?:{F}?(?:supported|echoed|backed|endorsed|seconded|shared|reiterated|joined|raised|made|held|welcomed|repeated|taken up|embraced|affirmed|put forward)) (?:strongly )?by <x>',
     content: 'before',
-    examples: [{ text: 'A call for a register was made from the floor, supported by Kenya.', actors: ['Kenya'] }],
+    examples: [
+      { text: 'Hong Kong, China said that certainty matters, a view also held by Chinese Taipei and Macao, China.', actors: ['Hong Kong, China', 'Chinese Taipei', 'Macao, China'] },
+      { text: 'A call for a register was made from the floor, supported by Kenya.', actors: ['Kenya'] }],
   },
   {
     id: 'side-opposed-by',
@@ -162,9 +208,10 @@ export const PASSIVES: readonly SpeakingClause[] = [
   },
   {
     id: 'which-party-echoed',
-    pattern: ', (?:which|a (?:point|view|call|position) (?:that )?|something) <x>{gap}{F}(?:echoed|supported|endorsed|seconded|shared|welcomed|reiterated|backed|repeated|made)',
+    pattern: ', (?:which|something|(?:an? |the )?(?:[a-z]+ )?(?:point|{F}?view|{F}?call|position|idea|{F}?proposal|{F}?suggestion|assessment|stance|concern|notion|plan|{F}?request|step|move)(?: that| which)?)(?: (?:both|all))? <x>{gap}{F}(?!(?:said|noted|stated|thought|felt|considered|believed|described|called|saw|warned|argued|explained|added|stressed|insisted)\\b)[a-z]+',
     content: 'before',
-    examples: [{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
+    examples: [
+      { text: 'Ghana spoke of a catalogue, an idea that Fiji and Samoa both welcomed.', actors: ['Ghana', 'Fiji', 'Samoa'] },{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
   },
   {
     id: 'with-party-supporting',
@@ -178,6 +225,20 @@ export const PASSIVES: readonly SpeakingClause[] = [
     pattern: '(?:\\b[Ww]ith|,? and) <o> {G}(?:opposing|objecting|disagreeing|rejecting)',
     content: 'after',
     examples: [{ text: 'The group discussed finance, with Kenya supporting the fund and Peru opposing it.', actors: ['Kenya', 'Peru'] }],
+  },
+]
+
+/** Company named after the verb: "X suggested, with Y, …". */
+export const COMPANIONS: readonly SpeakingClause[] = [
+  {
+    id: 'verb-with-company',
+    needs: ', ',
+    pattern: '(?<={X}{gap}{F}[a-z]+(?: [^,.;:{px}]{0,60})?), (?:together |along |jointly )?(?:with|{F}supported by|{F}joined by|{F}echoed by|{F}backed by|{F}seconded by) (?:the support of )?<x>(?: and others)?(?=[,.])',
+    content: 'after',
+    examples: [
+      { text: 'Switzerland suggested, with New Zealand, a shorter sentence.', actors: ['Switzerland', 'New Zealand'] },
+      { text: 'Ghana asked for a delay, supported by Togo.', actors: ['Ghana', 'Togo'] },
+    ],
   },
 ]
 
@@ -196,6 +257,31 @@ export const LISTS: readonly SpeakingClause[] = [
     examples: [{ text: 'The draft was approved by a recorded vote of 106 in favour to 3 against (Belarus, China, Cuba), with 1 abstention (Peru).', actors: ['Belarus', 'China', 'Cuba', 'Peru'] }],
   },
   {
+    id: 'names-after-colon',
+    needs: ': ',
+    pattern: '^(?!(?:Present|Participants|Attend|Speakers|Sponsors|Co-?sponsors|Members|Next|List|Chair|Co-?[Cc]hair|Venue|Host|Place|Where|From|To|Annex|Source|Photo)[^:]*:)[^:]{10,}: <x>[.;]?$',
+    content: 'before',
+    examples: [{ text: 'Mandate to be made permanent: EU, Brazil, Switzerland.', actors: ['European Union', 'Brazil', 'Switzerland'] }],
+  },
+  {
+    id: 'brackets-against',
+    needs: '(',
+    pattern: '(?<=^[^{px}]{10,}\\((?:[^()]*[;,] )?(?:but )?(?:against|opposed|{F}opposed|{F}opposed by|not supported by|{F}objections? (?:from|by)|contra):? )<o>(?=[;)])',
+    content: 'before',
+    examples: [{ text: 'New permanent office for digital matters (African Group; against: US, Israel).', actors: ['African Group', 'United States of America', 'Israel'] }],
+  },
+  {
+    id: 'brackets-for',
+    needs: '(',
+    pattern: '(?<=^[^{px}]{10,}(?:\\([^()]{1,120}\\)[^(){px}]{3,60})*\\((?:[^()]*; )?(?:(?:also|{F}?supported by|{F}?seconded by|{F}?backed by|for|in favou?r):? )?)<x>(?=(?: [a-z]+){0,2}[;)][^()]*(?:\\([^()]+\\)|\\))?[.;]?$)',
+    content: 'before',
+    examples: [
+      { text: 'Language on rights too weak (EU, Chile) or too prominent (China, Nicaragua).', actors: ['European Union', 'Chile', 'China', 'Nicaragua'] },
+      { text: 'Biennial review in one place (Mexico, Norway; Germany flexible).', actors: ['Mexico', 'Norway', 'Germany'] },
+      { text: 'Delete the reference to information integrity (India; supported by Indonesia).', actors: ['India', 'Indonesia'] },
+    ],
+  },
+  {
     id: 'names-for-and-against',
     needs: '(',
     pattern: '^[^({px}]{12,}\\(<x>[;,] (?:but )?opposed by <o>\\)[.;]?$',
@@ -211,10 +297,15 @@ export const LISTS: readonly SpeakingClause[] = [
   },
 ]
 
+const BULLETS = new Set(['names-after-colon', 'brackets-against', 'brackets-for', 'names-for-and-against', 'names-after-content'])
+
+/** True for the rules of bullets, whose words are what the parties named after them want. */
+export const isBulletRule = (rule: string): boolean => BULLETS.has(rule.slice(rule.lastIndexOf('/') + 1))
+
 export const RELATIVES: readonly SpeakingClause[] = [
   {
     id: 'floor-given',
-    pattern: '[Ff]loor {aux}(?:was|is) (?:then |next |now )?(?:given|handed|passed) to <x>',
+    pattern: '[Ff]loor (?:{aux}(?:was|is) (?:then |next |now )?(?:given|handed|passed) )?(?:over )?to <x>',
     content: 'after',
     examples: [{ text: 'The floor was then given to Ukraine.', actors: ['Ukraine'] }],
   },
@@ -253,6 +344,13 @@ export const LABELS: readonly SpeakingClause[] = [
     examples: [{ text: 'Kenya: Thank you, Chair, we support the draft.', actors: ['Kenya'] }],
   },
   {
+    id: 'label-after-semicolon',
+    needs: '; ',
+    pattern: '(?<=^[^;]*(?::| [–—-]) [^;]+(?:; [^;]+)*); <x>(?::| [–—-]) ',
+    content: 'after',
+    examples: [{ text: 'Kenya – development comes first; Peru – special measures are needed.', actors: ['Kenya', 'Peru'] }],
+  },
+  {
     id: 'notes-label',
     pattern: '^<x>,? (?:{ing}[a-z]+ [^:]{0,60}|{F}[a-z]+(?: [a-z]+){0,4}): ',
     content: 'after',
@@ -276,7 +374,7 @@ export const FIRST_PERSON_BEHALF =
 export const SUBJECT_ZONE: readonly SpeakingClause[] = [
   { id: 'name-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:{aux}(?:will|would|can|could|cannot|does|do|did|doesn’t|didn’t|won’t|wouldn’t)\\b|{F}[a-z])', content: 'after', examples: [{ text: 'Kenya will soon publish a national strategy.', actors: ['Kenya'] }] },
   { id: 'name-then-other-verb', pattern: '^(?:[^{px}.;:]{0,80}, )?<x>{gap}(?:(?!(?:hosted|ratified|joined|signed|adopted|acceded|chaired|co-chaired|participated|attended|organi[sz]ed|attacked|invaded|launched|published|established|created|elected|nominated|imposed|suffered|contributed|funded|experienced|lacked|needed)\\b)[a-z]{3,}ed\\b|(?:went|struck|saw|came|stood|fell|rose|broke|held|kept|sent|gave|took|made|sat|chose|drew|grew|knew|let|cut|put|built|threw|sought|had|spelt|laid|won|lost) |[a-z]{3,}s (?:the|an?|no|that|its|any|this|to|for|on|with|as|in|how|what) )', content: 'after', examples: [{ text: 'Kenya envies the speed of others.', actors: ['Kenya'] }] },
-  { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux})', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
+  { id: 'capital-as-subject', pattern: '^(?:[^{px}.;:]{0,80}, )?(?<x>{K}){gap}(?:{verb}|{aux}(?:will|would|can|could|cannot|does|do|did|doesn’t|didn’t|won’t|wouldn’t|has|had) )', content: 'after', examples: [{ text: 'Moscow said the text was unbalanced.', actors: ['Russian Federation'] }] },
 ]
 
-export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [LABEL_LINE, ...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...RELATIVES, ...LISTS]
+export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [LABEL_LINE, ...LABELS, ...SUBJECTS, ...INVERTED, ...PASSIVES, ...COMPANIONS, ...RELATIVES, ...LISTS]

@@ -8,6 +8,7 @@ const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitat
 export const NAMING: readonly SpeakerForm[] = [
   { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
   { id: 'company-of-country', pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
+  { id: 'party-with-person', needs: ' (', pattern: `<x> \\((?:H\\.E\\. )?(?:Ambassador|Amb|Minister|Mr|Ms|Mrs|Dr|Prof)\\.? ${PERSON}\\)`, take: 'captured', formal: true, examples: [{ text: 'Brazil (Ambassador Silva) asked for time.', actors: ['Brazil'] }] },
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
   {
     id: 'with-member-states',
@@ -51,13 +52,21 @@ export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'person-of-country',
     needs: ' (',
-    pattern: `\\b(?:${PERSON}|(?:Mr|Ms|Mrs|Dr)\\.? {N}|Ambassador {N}) \\(<x>\\)(?!:? ?Chair)`,
+    pattern: `\\b(?:${PERSON}|(?:Mr|Ms|Mrs|Dr)\\.? {N}|Ambassador {N}) \\(<x>\\)(?!:? ?Chair|[.;]?$)`,
     take: 'captured',
     formal: true,
     examples: [
       { text: 'Ms. Hlaing (Myanmar) said that her delegation supported the draft.', actors: ['Myanmar'] },
       { text: 'JORGE VIDAL (Chile) said the norms were useful.', actors: ['Chile'] },
     ],
+  },
+  {
+    id: 'colleague-from',
+    needs: '’',
+    pattern: '{X}’s? (?:[a-z]+ )?(?:colleague|counterpart|neighbou?r|partner|friend|co-?sponsor)s? (?:from|of) (?:the )?<x>',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Russia’s colleague from China found merit in both texts.', actors: ['China'] }],
   },
   {
     id: 'representative-of',
@@ -167,7 +176,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   {
     id: 'on-behalf-of',
     pattern:
-      '<r>,? \\(?(?!also )(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?\\)?,?',
+      '<r>,? \\(?(?!also )(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
     take: 'captured',
     formal: true,
     examples: [
@@ -227,6 +236,14 @@ export const COMPANY: readonly SpeakerForm[] = [
     examples: [{ text: 'Japan, opposed by Cuba, suggested deleting the paragraph.', actors: ['Japan', 'Cuba'] }],
   },
   {
+    id: 'with-others-and-opposed',
+    needs: ' with ',
+    pattern: '<x>, (?:together |along )?with <x2>,? (?:and|but) {F}(?:opposed|countered|contested) by <o>,?',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'The US, with Türkiye, and opposed by China, questioned the fund.', actors: ['United States of America', 'Türkiye', 'China'] }],
+  },
+  {
     id: 'with-others-opposing',
     needs: ' with ',
     pattern: '<x>, with <o> {G}(?:opposing|objecting|disagreeing),',
@@ -243,11 +260,24 @@ export const COMPANY: readonly SpeakerForm[] = [
     examples: [{ text: 'Canada, with Norway, Chile and others, called for a review.', actors: ['Canada', 'Norway', 'Chile'] }],
   },
   {
-    id: 'some-including',
-    pattern: '{some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|made up of|led by|among them|notably|particularly|especially|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
+    id: 'some-in-dashes',
+    pattern: '(?:{some}|[Tt]he (?:first|second|third|fourth|other|latter|former|remaining|opposing|same|larger|smaller|like-minded|second and [a-z]+)) (?:[a-z-]+ ){0,4}?(?:camp|group|side|bloc|one|delegations|states|countries|sponsors|proponents|co-sponsors|opponents|{F}?supporters|parties|members) ?(?:[–—-]|,|\\() ?<x>(?: (?:among them|included|inter alia|and others))?(?: [–—-]|,|\\))(?= )',
     take: 'captured',
     formal: false,
-    examples: [{ text: 'A group of like-minded states, including Canada, Chile and Kenya, called for a register.', actors: ['Canada', 'Chile', 'Kenya'] }],
+    examples: [
+      { text: 'The second camp – Belarus, Cuba and Nicaragua – insisted on a vote.', actors: ['Belarus', 'Cuba', 'Nicaragua'] },
+      { text: 'A third group of delegations, South Africa among them, wanted to wait.', actors: ['South Africa'] },
+    ],
+  },
+  {
+    id: 'some-including',
+    pattern: '(?:{some}|[Aa] (?:[a-z-]+ ){0,3}(?:group|coalition|bloc|alliance)|[Tt]he (?:first|second|third|other|latter|former|opposing) (?:camp|group|side|bloc|one))(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|composed of|made up of|formed by|represented by|voiced by|headed by|led by|among them|notably|particularly|especially|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
+    take: 'captured',
+    formal: false,
+    examples: [
+      { text: 'A group of like-minded states, including Canada, Chile and Kenya, called for a register.', actors: ['Canada', 'Chile', 'Kenya'] },
+      { text: 'A cross-regional group consisting of Jordan, Latvia and Mexico submitted comments.', actors: ['Jordan', 'Latvia', 'Mexico'] },
+    ],
   },
 ]
 

@@ -10,6 +10,8 @@ interface ParentPort {
 
 const PROGRESS_STEPS = 100
 const SENTENCES_A_MESSAGE = 400
+/** A quarter of the heap that a reader of files is given. */
+const WORN_FROM = 64 * 1024 * 1024
 
 function listen(): void {
   const port = (process as { readonly parentPort?: ParentPort }).parentPort
@@ -21,15 +23,20 @@ function listen(): void {
   process.once('disconnect', () => process.exit())
 }
 
+function isWorn(): boolean {
+  return process.memoryUsage().heapUsed > WORN_FROM
+}
+
 async function answer(request: ReadingRequest, send: (answer: ReadingAnswer) => void): Promise<void> {
   try {
     if (request.kind === 'file') {
       const { readFileBytes } = await import('./read-file.ts')
-      send({ kind: 'file', file: await readFileBytes(request.bytes, request.fileName) })
+      const file = await readFileBytes(request.bytes, request.fileName)
+      send({ kind: 'file', file, isWorn: isWorn() })
     } else await proposeAll(request.text, request.words, send)
   } catch (error) {
-    if (error instanceof UnreadableFile) send({ kind: 'unreadable', fileName: error.fileName, reason: error.reason })
-    else send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    if (error instanceof UnreadableFile) send({ kind: 'unreadable', fileName: error.fileName, reason: error.reason, isWorn: isWorn() })
+    else send({ kind: 'failed', message: error instanceof Error ? error.message : String(error), isWorn: isWorn() })
   }
 }
 

@@ -18,6 +18,11 @@ export type ReadingAnswer =
   /** Some of the sentences, in order, so that no single message is large. */
   | { readonly kind: 'sentences'; readonly sentences: readonly ProposedSentence[] }
   | { readonly kind: 'proposed'; readonly reading: Omit<ReportReading, 'sentences'> }
-  | { readonly kind: 'file'; readonly file: ReadFile }
-  | { readonly kind: 'unreadable'; readonly fileName: string; readonly reason: string }
-  | { readonly kind: 'failed'; readonly message: string }
+  | ({ readonly kind: 'file'; readonly file: ReadFile } & Wear)
+  | ({ readonly kind: 'unreadable'; readonly fileName: string; readonly reason: string } & Wear)
+  | ({ readonly kind: 'failed'; readonly message: string } & Wear)
+
+/** Whether the process holds so much from what it read that the next file deserves a fresh one. */
+interface Wear {
+  readonly isWorn: boolean
+}
