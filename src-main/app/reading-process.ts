@@ -47,10 +47,7 @@ export function openReader(start: StartReader, limits: { readonly file: ReaderLi
 }
 
 async function asked(room: ReadingRoom, request: ReadingRequest, fileName: string, signal?: AbortSignal, onPartial: (answer: ReadingAnswer) => void = () => undefined): Promise<ReadingAnswer> {
-  const wasFresh = room.isFresh
-  const first = await room.ask(request, onPartial, signal)
-  // What an earlier file left behind must not be held against this one.
-  const outcome = first instanceof Ended && first.why === 'memory' && !wasFresh ? await room.ask(request, onPartial, signal) : first
+  const outcome = await room.ask(request, onPartial, signal)
   if (outcome instanceof Ended) throw refusal(fileName, REASONS[outcome.why](room.limits, outcome.detail))
   if (outcome.kind === 'unreadable') throw refusal(outcome.fileName, outcome.reason)
   if (outcome.kind === 'failed') throw refusal(fileName, /call stack/i.test(outcome.message) ? 'its contents are nested too deeply' : `it is damaged, or unlike any file of its kind (${outcome.message.slice(0, 200)})`)
@@ -87,10 +84,6 @@ class ReadingRoom {
     this.limits = limits
   }
 
-  get isFresh(): boolean {
-    return this.#port === null
-  }
-
   ask(request: ReadingRequest, onPartial: (answer: ReadingAnswer) => void, signal?: AbortSignal): Promise<ReadingAnswer | Ended> {
     const turn = this.#turn.then(() => this.#askNow(request, onPartial, signal))
     this.#turn = turn.catch(() => undefined)
@@ -121,8 +114,13 @@ class ReadingRoom {
       }), this.limits.seconds * 1000)
       this.#listener = {
         answered: (answer) => {
-          if (answer.kind === 'progress' || answer.kind === 'sentences') onPartial(answer)
-          else settle(() => resolve(answer))
+          if (answer.kind === 'progress' || answer.kind === 'sentences') {
+            onPartial(answer)
+            return
+          }
+          // What one file left behind must not be held against the next.
+          if ('isWorn' in answer && answer.isWorn) this.close()
+          settle(() => resolve(answer))
         },
         ended: (exit) => settle(() => resolve(endOf(exit))),
       }

@@ -75,7 +75,7 @@ describe('a hostile file', () => {
 
 const page = (tags: number): Uint8Array => Buffer.from(`<!doctype html><html><body><p>Brazil said that norms matter.</p>${'<b>x</b> '.repeat(tags)}</body></html>`)
 
-describe('a reading process', () => {
+describe('a reading process', { timeout: PATIENCE }, () => {
   const starts: number[] = []
   const start = readerStarter(project)
   const counted: typeof start = (limits, listener) => {

@@ -28,7 +28,7 @@ function kept({ store: { db } }: Session, id: string): { readonly body: string; 
   return { body: bodyOf(db, id), statements: statementsOfDocument(db, id) }
 }
 
-describe('a report in another format', () => {
+describe('a report in another format', { timeout: 30_000 }, () => {
   test.each(['september.docx', 'september.html', 'september-two-columns.pdf'])('%s gives the proposals of the text', async (name) => {
     const [plain, other] = [await readProposals(testDeps(), SEPTEMBER), await readProposals(testDeps(), join(project, 'test', 'fixtures', 'formats', name))]
     const said = (reading: typeof plain): readonly string[] => reading.sentences.map((one) => `${one.para}.${one.sent} ${one.proposals.map(({ actor, tier }) => `${actor} ${tier}`).join(', ')}`)
@@ -46,7 +46,7 @@ describe('a report in another format', () => {
   })
 })
 
-describe('a text that nearly repeats another', () => {
+describe('a text that nearly repeats another', { timeout: 30_000 }, () => {
   const corrected = readFileSync(SEPTEMBER, 'utf8').replace('critical national infrastructure', 'critical infrastructure')
 
   test('is refused by the name of that other, whatever its own', async () => {
@@ -90,7 +90,7 @@ test('a workspace is no report, and is not even read', async () => {
   expect(await importFiles(session, [session.store.path])).toMatchObject([{ document: null, problem: expect.stringMatching(/is a workspace, not a report/) }])
 })
 
-describe('long work', () => {
+describe('long work', { timeout: 30_000 }, () => {
   const long = `${readFileSync(SEPTEMBER, 'utf8')}\n\n${Array.from({ length: 400 }, (_, at) => `The representative of Egypt said that item ${at} of the agenda matters more than all the others.`).join('\n\n')}\n\n${'Nobody in particular is named in this part of the annex. '.repeat(1500)}\n`
 
   test('tells how far it is, within a file and from file to file', async () => {
@@ -134,7 +134,7 @@ test('a workspace that closes while it is read for gets nothing more, and nobody
   expect((await importing).map(({ problem }) => problem)).toEqual([expect.stringMatching(/^Cancelled/), expect.stringMatching(/^Cancelled/)])
 })
 
-describe('a table of statements', () => {
+describe('a table of statements', { timeout: 30_000 }, () => {
   const CSV = [
     'Speaker;On behalf of;Date;Statement;Topic;Issue;Value;Condition',
     'Egypt;;12 September 2019;"A binding instrument is needed.";;binding-instrument;75;in the long run',
