@@ -35,9 +35,10 @@ export type DemarcheApi = typeof api
 export type DemarcheHandlers = Handlers<DemarcheApi>
 export type DemarcheCall = Call<DemarcheApi>
 
-/** What the preload exposes as `window.demarche`, with answers still wrapped. */
+/** What the preload exposes as `window.demarche`. */
 export interface Door {
-  readonly call: (name: string, input: unknown) => Promise<unknown>
+  /** The wrapped answer as JSON: a string is copied from world to world at once, a tree of a hundred rows node by node. */
+  readonly call: (name: string, input: unknown) => Promise<string>
   readonly on: On
   /** The path of a file dropped on the window. */
   readonly pathOf: (file: unknown) => string

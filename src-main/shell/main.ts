@@ -6,6 +6,7 @@ import type { BrowserWindow } from 'electron'
 import { v7 as uuid } from 'uuid'
 import type { DesktopDeps } from '#app/deps.ts'
 import type { DemarcheHandlers } from '#contract/api.ts'
+import { DemarcheError } from '#contract/errors.ts'
 import type { Events } from '#contract/events.ts'
 import { createDialogs } from './dialogs.ts'
 import { createDoor } from './door.ts'
@@ -112,7 +113,9 @@ const start = async (): Promise<void> => {
   const desk = import('#app/handlers.ts').then(({ createDesk }) => createDesk(deps))
   const handlers = desk.then((made) => made.handlers)
   const warm = (): void => {
-    desk.then((made) => made.warm()).catch((error: unknown) => log('The index could not be built ahead', error))
+    desk.then((made) => made.warm()).catch((error: unknown) => {
+      if (!(error instanceof DemarcheError && error.code === 'no-workspace')) log('The index could not be built ahead', error)
+    })
   }
   const asked = workspaceArgument(process.argv, process.cwd())
   const ready = handlers.then(async (made) => {
@@ -120,7 +123,7 @@ const start = async (): Promise<void> => {
     return made
   })
   const door = createDoor(ready, log)
-  ipcMain.handle('call', (event, name: unknown, input: unknown) => door(event.senderFrame, name, input))
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) => JSON.stringify(await door(event.senderFrame, name, input)))
   app.on('will-quit', () => void desk.then(({ close }) => close()))
 
   const openNow = (path: string): void => void ready.then((made) => openNamed(made, path, window))

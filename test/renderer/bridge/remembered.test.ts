@@ -14,7 +14,7 @@ const openWindow = async () => {
     demarche: {
       call: (name: string, input: unknown) => {
         if (name === 'preferences.set') kept = preferences.parse(input)
-        return Promise.resolve({ ok: true, value: kept })
+        return Promise.resolve(JSON.stringify({ ok: true, value: kept }))
       },
     },
   })
