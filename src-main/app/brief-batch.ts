@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
-import type { BatchRequest, BatchScope, BatchSummary, BriefKind, BriefOptions } from '#contract/methods/brief.ts'
+import type { BatchOptions, BatchRequest, BatchScope, BatchSummary, BriefOptions } from '#contract/methods/brief.ts'
 import { statementFilter } from '#contract/methods/statement.ts'
 import { actorById, memberships } from '#store/actors.ts'
 import { listViews } from '#store/workspace.ts'
@@ -64,10 +64,10 @@ function makeFolder(folder: string): void {
 function requested(session: Session, { options, scope }: BatchRequest): readonly BriefOptions[] {
   return options.kind === 'issue'
     ? issuesIn(session, scope).map((issue) => ({ ...options, issue }))
-    : actorsIn(session, scope, options.asOf).map((actor) => ({ ...options, actor }))
+    : actorsIn(session, scope, options).map((actor) => ({ ...options, actor }))
 }
 
-function actorsIn(session: Session, scope: BatchScope, asOf: string | undefined): readonly string[] {
+function actorsIn(session: Session, scope: BatchScope, { asOf, includeProposed }: Pick<BatchOptions, 'asOf' | 'includeProposed'>): readonly string[] {
   const { db } = session.store
   if ('ids' in scope) return [...new Set(scope.ids)].map((id) => actorById(db, id).id)
   if ('view' in scope) return inView(session, scope.view, 'actor')
@@ -78,7 +78,7 @@ function actorsIn(session: Session, scope: BatchScope, asOf: string | undefined)
       .filter(({ grouping, from, to }) => grouping === scope.grouping && (from === null || from <= day) && (to === null || day <= to))
       .map(({ actor }) => actor)
   }
-  return speakingActors(session, { asOf }).map(({ id }) => id)
+  return speakingActors(session, { asOf, includeProposed }).map(({ id }) => id)
 }
 
 function issuesIn(session: Session, scope: BatchScope): readonly string[] {
@@ -112,6 +112,3 @@ function freeName(folder: string, name: string): string {
   for (let n = 2; existsSync(join(folder, free)) || existsSync(pdfBeside(join(folder, free))); n += 1) free = name.replace(/(\.[a-z]+)$/u, ` (${n})$1`)
   return free
 }
-
-/** Kinds that can be had many of. */
-export const BATCH_KINDS: readonly BriefKind[] = ['country', 'bilateral', 'issue']

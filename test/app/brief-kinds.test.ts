@@ -142,9 +142,9 @@ describe('a document made again', () => {
   })
 })
 
-describe('a batch', () => {
-  const request = (more: object) => batchRequest.parse({ batch: 'b', options: { kind: 'country', asOf: '2019-12-31' }, scope: { all: true }, ...more })
+const request = (more: object) => batchRequest.parse({ batch: 'b', options: { kind: 'country', asOf: '2019-12-31' }, scope: { all: true }, ...more })
 
+describe('a batch', () => {
   test('writes one file a member of a grouping, tells how far it is, and keeps what is there', async () => {
     const deps = testDeps()
     const session = sample(deps)

@@ -9,8 +9,9 @@ import { countedStatements } from './statements-counted.ts'
 /** @throws DemarcheError `not-found` where the meeting is not in the workspace. */
 export function meetingReportData(gathering: Gathering, meetingId: string | undefined): MeetingReportData {
   const { session, asOf } = gathering
-  const held = meetingId === undefined ? gathering.meetings.filter(({ date }) => date <= asOf).toReversed() : [meetingById(session.store.db, meetingId)]
   const statements = countedStatements(gathering, { meeting: meetingId })
+  const spokenAt = new Set(statements.map(({ meeting }) => meeting?.id))
+  const held = meetingId === undefined ? gathering.meetings.filter(({ id }) => spokenAt.has(id)).toReversed() : [meetingById(session.store.db, meetingId)]
   const here = new Set(statements.map(({ id }) => id))
   const [only] = held
   return {

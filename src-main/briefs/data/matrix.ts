@@ -12,7 +12,7 @@ export interface MatrixData extends BriefBasis {
 
 export interface MatrixRow {
   readonly actor: ActorRef
-  /** The heading it stands under where rows are grouped. */
+  /** What it stands under where rows are ordered by group; null where they are not. */
   readonly group: string | null
   /** Positions by issue id; an issue without an entry is not stated. */
   readonly positions: readonly BriefPosition[]

@@ -4,7 +4,7 @@ import type { BriefLine, BriefPosition } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
 import type { BilateralDrafting } from './bilateral-theirs.ts'
 import { paragraph, section, withPortion } from './drafting.ts'
-import { sentenceStart } from './phrases.ts'
+import { closed, sentenceStart } from './phrases.ts'
 import { citedQuote, evidenceOf } from './stance-cells.ts'
 import { inSentence } from './wording.ts'
 
@@ -20,9 +20,10 @@ export function objectivesSection(drafting: BilateralDrafting): Section {
 export function argumentsSection(drafting: BilateralDrafting): Section | null {
   const { included, portion } = drafting
   const items = included.lines.flatMap((line): ListItem[] => {
-    if (line.lineToTake.trim() === '') return []
+    const words = closed(line.lineToTake)
+    if (words === '') return []
     const position = included.positions.find(({ issue }) => issue.id === line.issue)
-    return [withPortion({ runs: [...lead(line), ...textRuns(line.lineToTake), ...theirWords(line, position, drafting)], ...evidenceOf(position?.quote ?? null), line: line.issue }, portion(line.mark))]
+    return [withPortion({ runs: [...lead(line), ...textRuns(words), ...theirWords(line, position, drafting)], ...evidenceOf(position?.quote ?? null), line: line.issue }, portion(line.mark))]
   })
   return items.length === 0 ? null : section('arguments', 'Arguments to use', [{ kind: 'list', marker: 'bullet', items }])
 }
@@ -56,7 +57,7 @@ export function reserve(drafting: BilateralDrafting): List | null {
 
 function fromLines({ included, portion }: BilateralDrafting, words: (line: BriefLine) => string, what?: string): readonly ListItem[] {
   return included.lines.flatMap((line): ListItem[] => {
-    const text = words(line).trim()
+    const text = closed(words(line))
     return text === '' ? [] : [withPortion({ runs: [...lead(line, what), ...textRuns(text)], line: line.issue }, portion(line.mark))]
   })
 }

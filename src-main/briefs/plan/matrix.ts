@@ -68,7 +68,7 @@ function matrixSections(drafting: MatrixDrafting): Section | readonly Section[] 
   const sheets = sharedOut(data.issues, MOST_COLUMNS - (withNotes ? 2 : 1))
   if (sheets.length === 0 || drafting.rows.length === 0) return section('matrix', heading, [paragraph(`No position is on record as of ${longDate(data.asOf)}.`)], 'landscape')
   return sheets.map((issues, at) => ({
-    ...section('matrix', heading, [...sheetBlocks(issues, drafting), LEGEND], 'landscape'),
+    ...section('matrix', heading, sheetBlocks(issues, drafting), 'landscape'),
     ...(at > 0 ? { newPage: true as const } : {}),
   }))
 }
@@ -82,36 +82,32 @@ export function sharedOut<T>(items: readonly T[], most: number): readonly (reado
 }
 
 function sheetBlocks(issues: readonly BriefIssue[], drafting: MatrixDrafting): readonly Block[] {
-  const heard = drafting.rows.filter(({ positions }) => positions.some(({ issue }) => issues.some(({ id }) => id === issue.id)))
-  if (heard.length === 0) return [paragraph(`No position on ${listed(issues.map(({ label }) => label))} is on record.`)]
-  const groups = [...new Set(heard.map(({ group }) => group))]
-  return groups.flatMap((group): Block[] => [
-    ...(group === null ? [] : [{ kind: 'heading', level: 2, text: group } as const]),
-    sheetTable(issues, heard.filter((row) => row.group === group), group, drafting),
-  ])
-}
-
-function sheetTable(issues: readonly BriefIssue[], rows: readonly MatrixRow[], group: string | null, drafting: MatrixDrafting): Block {
   const { withNotes, paper, data } = drafting
+  const onSheet = ({ issue }: BriefPosition) => issues.some(({ id }) => id === issue.id)
+  const heard = drafting.rows.filter(({ positions }) => positions.some(onSheet))
+  if (heard.length === 0) return [paragraph(`No position on ${listed(issues.map(({ label }) => label))} is on record.`)]
   const left = 100 - ACTOR_SHARE - (withNotes ? NOTE_SHARE : 0)
-  return table(
-    {
-      caption: `${group === null ? 'Positions' : group} as of ${longDate(data.asOf)}`,
-      summary: 'One row an actor, one column an issue: where the actor stands, and since when.',
-      columns: [
-        ['Actor', ACTOR_SHARE],
-        ...issues.map(({ label }) => [label, left / issues.length] as const),
-        ...(withNotes ? [['Latest words', NOTE_SHARE] as const] : []),
-      ],
-      rows: rows.map(({ actor, positions }) => [
-        { paragraphs: [textRuns(actor.shortName)] },
-        ...issues.map(({ id }) => matrixCell(positions.find(({ issue }) => issue.id === id), drafting)),
-        ...(withNotes ? [latestWords(positions.filter(({ issue }) => issues.some(({ id }) => id === issue.id)), drafting)] : []),
-      ]),
-      orientation: 'landscape',
-    },
-    paper,
-  )
+  return [
+    table(
+      {
+        caption: `Positions as of ${longDate(data.asOf)}`,
+        summary: 'One row an actor, one column an issue: where the actor stands, and since when.',
+        columns: [
+          ['Actor', ACTOR_SHARE],
+          ...issues.map(({ label }) => [label, left / issues.length] as const),
+          ...(withNotes ? [['Latest words', NOTE_SHARE] as const] : []),
+        ],
+        rows: heard.map(({ actor, group, positions }) => [
+          { paragraphs: [textRuns(actor.shortName), ...(group === null ? [] : [textRuns(group, { muted: true })])] },
+          ...issues.map(({ id }) => matrixCell(positions.find(({ issue }) => issue.id === id), drafting)),
+          ...(withNotes ? [latestWords(positions.filter(onSheet), drafting)] : []),
+        ]),
+        orientation: 'landscape',
+      },
+      paper,
+    ),
+    LEGEND,
+  ]
 }
 
 function matrixCell(position: BriefPosition | undefined, { portion }: MatrixDrafting): Cell {

@@ -4,6 +4,7 @@ import type { BriefLine } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
 import { note, section, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
+import { closed } from './phrases.ts'
 import { nearestAnchor } from './wording.ts'
 
 /** A label, and what of the line stands behind it. */
@@ -41,8 +42,8 @@ function linePanel(line: BriefLine, rows: readonly LineRow[], portion: Drafting[
 /** What the line says, row by row; an empty one is left out. */
 export function lineFacts(line: BriefLine, rows: readonly LineRow[]): readonly Fact[] {
   return rows.flatMap(([label, text]) => {
-    const said = text(line)
-    return said.trim() === '' ? [] : [{ label, runs: textRuns(said), line: line.issue }]
+    const said = closed(text(line))
+    return said === '' ? [] : [{ label, runs: textRuns(said), line: line.issue }]
   })
 }
 

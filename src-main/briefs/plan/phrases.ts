@@ -24,6 +24,11 @@ export function abridged(text: string, limit: number): string {
   return `${text.slice(0, space > limit / 2 ? space : limit).replace(/[,;:.\s]+$/u, '')} […]`
 }
 
+/** Without blank lines: in a list or a panel they would tear one entry into two. */
+export function closed(text: string): string {
+  return text.trim().replaceAll(/\n\s*\n/gu, '\n')
+}
+
 /** "1 actor", "3 actors". */
 export function counted(n: number, one: string, several = `${one}s`): string {
   return `${n} ${n === 1 ? one : several}`

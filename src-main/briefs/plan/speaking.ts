@@ -10,7 +10,7 @@ import { note, paragraph, section, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
 import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
 import type { SectionMaker } from './frame.ts'
-import { listed } from './phrases.ts'
+import { closed, listed } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { releaseDoor } from './release.ts'
 import { citedQuote } from './stance-cells.ts'
@@ -124,7 +124,7 @@ function paragraphsOf(text: string): readonly string[] {
 
 function wordsSection(id: SpeakingSection, heading: string, words: (line: BriefLine) => string, { items, portion }: SpeakingDrafting): Section | null {
   const said = items.flatMap(({ issue, line }) => {
-    const text = line === null ? '' : words(line).trim()
+    const text = line === null ? '' : closed(words(line))
     return line === null || text === '' ? [] : [{ issue, text, mark: line.mark }]
   })
   if (said.length === 0) return null

@@ -10,7 +10,7 @@ import { note, paragraph, section, table, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
 import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
 import type { SectionMaker } from './frame.ts'
-import { counted, listed, listedUpTo } from './phrases.ts'
+import { closed, counted, listed, listedUpTo } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { releaseDoor } from './release.ts'
 import { admitted, committed, inBand } from './standings.ts'
@@ -108,7 +108,7 @@ function pressSection(drafting: SteeringDrafting): Section | null {
 
 function fromLines({ issues, portion }: SteeringDrafting, words: (line: BriefLine) => string): readonly ListItem[] {
   return issues.flatMap(({ issue, line }): ListItem[] => {
-    const text = line === null ? '' : words(line).trim()
+    const text = line === null ? '' : closed(words(line))
     return line === null || text === '' ? [] : [withPortion({ runs: [...textRuns(`${issue.label}: `, { strong: true }), ...textRuns(text)], line: issue.id }, portion(line.mark))]
   })
 }
