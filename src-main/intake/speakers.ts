@@ -44,12 +44,12 @@ interface CompiledClause extends SpeakingClause {
 const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
-const BEHALF = compile(FIRST_PERSON_BEHALF, 'u')
+const BEHALF = compile(FIRST_PERSON_BEHALF, '')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
 const DASH = / (?:[–—]|-{1,2}) /g
-const DASHES_ROUND_ASIDE = compile('(?:{X}|{rep}) (?:[–—]|-{1,2}) [^–—]{3,220} (?:[–—]|-{1,2}) (?:{adv} )*(?:{verb}|{F}|{aux})|(?:camp|group|side|bloc|one|states|delegations|countries) (?:[–—]|-{1,2}) {X}', 'u')
-const PARTY = compile('{X}|{K}|{D}', 'u')
+const DASHES_ROUND_ASIDE = compile('(?:{X}|{rep}) (?:[–—]|-{1,2}) [^–—]{3,220} (?:[–—]|-{1,2}) (?:{adv} )*(?:{verb}|{F}|{aux})|(?:camp|group|side|bloc|one|states|delegations|countries) (?:[–—]|-{1,2}) {X}', '')
+const PARTY = compile('{X}|{K}|{D}', '')
 
 /** The speech of one sentence between two document offsets. */
 export function speechOf(bare: Sketch, start: number, end: number): SentenceSpeech {

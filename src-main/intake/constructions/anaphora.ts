@@ -14,15 +14,15 @@ const OPEN = '^["(]?(?:[^{px}.;:]{0,160}?, )?(?:(?:First|Second|Third|Fourth|Fif
 const NOUN = '(?:country|delegation|delegate|representative|speaker|group|Group|ambassador|Ambassador|minister|Minister|Delegation|Representative|Movement|Government|government|region|bloc|Union|company|organi[sz]ation|institute|Institute|Foundation|Community|Commission|Alliance|envoy|observer|official|bloc|camp|diplomat|negotiator)'
 
 export const REFERENCES: readonly ReferenceRow[] = [
-  { rule: 'national-capacity', pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', 'u'), to: 'spokesman' },
-  { rule: 'the-former', pattern: compile(`${OPEN}[Tt]he former{gap}(?:{verb}|{F})`, 'u'), to: 'first of two' },
-  { rule: 'the-latter', pattern: compile(`${OPEN}[Tt]he latter{gap}(?:{verb}|{F})`, 'u'), to: 'second of two' },
-  { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, 'u'), to: 'last speaker' },
-  { rule: 'it-says', pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, 'u'), to: 'last speaker' },
-  { rule: 'they-say', pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, 'u'), to: 'last list' },
-  { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F})`, 'u'), to: 'last list' },
-  { rule: 'he-said-within', pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', 'u'), to: 'last speaker' },
-  { rule: 'said-its-delegate', pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', 'u'), to: 'last speaker' },
+  { rule: 'national-capacity', pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', ''), to: 'spokesman' },
+  { rule: 'the-former', pattern: compile(`${OPEN}[Tt]he former{gap}(?:{verb}|{F})`, ''), to: 'first of two' },
+  { rule: 'the-latter', pattern: compile(`${OPEN}[Tt]he latter{gap}(?:{verb}|{F})`, ''), to: 'second of two' },
+  { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, ''), to: 'last speaker' },
+  { rule: 'it-says', pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, ''), to: 'last speaker' },
+  { rule: 'they-say', pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, ''), to: 'last list' },
+  { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F})`, ''), to: 'last list' },
+  { rule: 'he-said-within', pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', ''), to: 'last speaker' },
+  { rule: 'said-its-delegate', pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', ''), to: 'last speaker' },
 ]
 
 /** Subjects that are nobody in particular, an officer or the meeting itself. */
@@ -40,15 +40,15 @@ const PAST = '{F}(?:[a-z]+ed|said|felt|thought|spoke|saw|held|sought|put|drew)\\
 export type OtherSubject = 'collective' | 'officer' | 'meeting' | 'crowd' | 'stranger'
 
 const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }[] = [
-  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?(?:,? of the [\\p{L} ]{3,60}?)?(?:, [^,;:]{3,80},)?(?:{gap}(?:{verb}|{F}|{aux}|[a-z]{3,}(?:ed|s)\\b)|:)`, 'u') },
-  { kind: 'officer', pattern: compile(`[,"”?!] ?{F}[a-z]+ ${OFFICER}`, 'u') },
-  { kind: 'crowd', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${CROWD}(?: (?:from|with|who|that) [^.;:{px}]{0,60}?)?{gap}${PAST}`, 'u') },
-  { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, 'u') },
-  { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, 'u') },
-  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}?[a-z]+ed\\b|{F}?(?:took|met|heard|began|saw|held)\\b|{aux}(?:will|would) (?:{F}|then |next |again )?(?:meet|resume|reconvene|continue|hold|consider|hear|take up)|{aux}(?:was|were) (?:{F}?[a-z]+ed|opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, 'u') },
-  { kind: 'meeting', pattern: compile('^(?:Also |Others? |Other speakers )?{ing}?(?:[Ss]peaking|[Tt]aking (?:the floor|part)|[Pp]articipating|[Ii]ntervening|[Ss]peakers|[Mm]aking statements)[^.;:]{0,60} {aux}(?:was|were)', 'u') },
-  { kind: 'meeting', pattern: compile('^(?:[^{px}.;:]{0,60}, )?[Tt]here {aux}(?:was|were|is) (?:a |an |also |no |little |much |broad |wide )*(?:[a-z]+ )?(?:agreement|{F}?support|consensus|sense|convergence|recognition|divergence|opposition|discussion|{F}?answer|{F}?reply|response|reaction|applause|objections?|{F}?comments?|outcome|result)', 'u') },
-  { kind: 'stranger', pattern: compile(`^(?:[^{px}.;:]{0,80}, )?(?:[Tt]he [\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){0,8}|[\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){1,8})(?: \\([^)]*\\))?,?{gap}${PAST}`, 'u') },
+  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?(?:,? of the [\\p{L} ]{3,60}?)?(?:, [^,;:]{3,80},)?(?:{gap}(?:{verb}|{F}|{aux}|[a-z]{3,}(?:ed|s)\\b)|:)`, '') },
+  { kind: 'officer', pattern: compile(`[,"”?!] ?{F}[a-z]+ ${OFFICER}`, '') },
+  { kind: 'crowd', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${CROWD}(?: (?:from|with|who|that) [^.;:{px}]{0,60}?)?{gap}${PAST}`, '') },
+  { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, '') },
+  { kind: 'collective', pattern: compile(`(?:[,"”] ?(?:{F}[a-z]+ )|\\bby )${COLLECTIVE}(?=[.,;]|$)`, '') },
+  { kind: 'meeting', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${MEETING}[^.;:]{0,40}?{gap}(?:{F}?[a-z]+ed\\b|{F}?(?:took|met|heard|began|saw|held)\\b|{aux}(?:will|would) (?:{F}|then |next |again )?(?:meet|resume|reconvene|continue|hold|consider|hear|take up)|{aux}(?:was|were) (?:{F}?[a-z]+ed|opened|closed|adjourned|suspended|convened|held|followed|given|devoted))`, '') },
+  { kind: 'meeting', pattern: compile('^(?:Also |Others? |Other speakers )?{ing}?(?:[Ss]peaking|[Tt]aking (?:the floor|part)|[Pp]articipating|[Ii]ntervening|[Ss]peakers|[Mm]aking statements)[^.;:]{0,60} {aux}(?:was|were)', '') },
+  { kind: 'meeting', pattern: compile('^(?:[^{px}.;:]{0,60}, )?[Tt]here {aux}(?:was|were|is) (?:a |an |also |no |little |much |broad |wide )*(?:[a-z]+ )?(?:agreement|{F}?support|consensus|sense|convergence|recognition|divergence|opposition|discussion|{F}?answer|{F}?reply|response|reaction|applause|objections?|{F}?comments?|outcome|result)', '') },
+  { kind: 'stranger', pattern: compile(`^(?:[^{px}.;:]{0,80}, )?(?:[Tt]he [\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){0,8}|[\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){1,8})(?: \\([^)]*\\))?,?{gap}${PAST}`, '') },
 ]
 
 export const refersBack = (text: string): ReferenceRow | null => REFERENCES.find((row) => row.pattern.test(text)) ?? null

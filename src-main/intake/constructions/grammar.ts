@@ -84,8 +84,12 @@ function withMarks(pattern: string): string {
   return pattern.replaceAll(TOKEN, (token) => (VERB_FORMS.has(token) || AUXILIARIES.has(token) ? `[${MARKS.finite}${MARKS.ing}${MARKS.aux}]?${token}` : token))
 }
 
+/** Letters as plain ranges: property escapes need the flag u, which makes every class slow to compile. */
+const LETTER_CLASSES: Readonly<Record<string, string>> = { '\\p{Lu}': 'A-Z\u00c0-\u00de\u0100-\u024f', '\\p{Ll}': 'a-z\u00df-\u024f', '\\p{L}': 'A-Za-z\u00c0-\u024f' }
+
 /** The regular expression of a row's pattern. */
-export function compile(pattern: string, flags = 'gu'): RegExp {
+export function compile(pattern: string, flags = 'g'): RegExp {
   const open = withMarks(pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole))
-  return new RegExp(open.replaceAll(/(?<!\(\?)<([xro]\d?)>/g, (_, name: string) => `(?<${name}>${X})`), flags)
+  const named = open.replaceAll(/(?<!\(\?)<([xro]\d?)>/g, (_, name: string) => `(?<${name}>${X})`)
+  return new RegExp(named.replaceAll(/\\p\{L[ul]?\}/g, (letters) => LETTER_CLASSES[letters] ?? letters), flags)
 }
