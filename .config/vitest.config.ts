@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // A limit against hanging, not a measure of speed: the machine may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src-main/contract': [],
   'src-main/domain': ['contract'],
   'src-main/facets': ['contract'],
-  'src-main/charts': ['contract'],
+  'src-main/charts': ['contract', 'domain'],
   'src-main/intake': ['contract', 'domain'],
   'src-main/intake/readers': ['contract', 'domain'],
   'src-main/store': ['contract', 'domain'],
@@ -28,8 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src-renderer/bridge': ['contract'],
   'src-renderer/ui': ['contract', 'domain'],
   'src-renderer/editing': ['contract', 'domain', 'bridge', 'ui'],
-  'src-renderer/features/matrix': ['contract', 'domain', 'charts', 'bridge', 'ui'],
-  'src-renderer/features/matrix/parts': ['contract', 'domain', 'charts', 'bridge', 'ui'],
+  'src-renderer/features/matrix': ['contract', 'domain', 'charts', 'bridge', 'ui', 'editing'],
+  'src-renderer/features/matrix/parts': ['contract', 'domain', 'charts', 'bridge', 'ui', 'editing'],
 }
 
 const layerFolders = [
@@ -78,8 +78,8 @@ function attemptsFrom(importer: string): readonly Attempt[] {
 }
 
 const siblings: Readonly<Record<string, readonly Attempt[]>> = {
-  'src-renderer/features/matrix': [attempt('../actors/file.ts', true), attempt('../../features/actors/file.ts', true), attempt('./parts/file.ts', false), attempt('../../editing/file.ts', false)],
-  'src-renderer/features/matrix/parts': [attempt('../../actors/file.ts', true), attempt('../grid.ts', false), attempt('../../../editing/file.ts', false)],
+  'src-renderer/features/matrix': [attempt('../actors/file.ts', true), attempt('../../features/actors/file.ts', true), attempt('./parts/file.ts', false), attempt('../../editing/file.ts', true)],
+  'src-renderer/features/matrix/parts': [attempt('../../actors/file.ts', true), attempt('../grid.ts', false), attempt('../../../editing/file.ts', true)],
 }
 
 const report = z.object({
