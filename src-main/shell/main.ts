@@ -5,6 +5,7 @@ import { app, dialog, ipcMain, nativeTheme, session, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { v7 as uuid } from 'uuid'
 import type { DesktopDeps } from '#app/deps.ts'
+import { answerText } from '#contract/answer-text.ts'
 import type { DemarcheHandlers } from '#contract/api.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { Events } from '#contract/events.ts'
@@ -123,7 +124,7 @@ const start = async (): Promise<void> => {
     return made
   })
   const door = createDoor(ready, log)
-  ipcMain.handle('call', async (event, name: unknown, input: unknown) => JSON.stringify(await door(event.senderFrame, name, input)))
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) => answerText(await door(event.senderFrame, name, input)))
   app.on('will-quit', () => void desk.then(({ close }) => close()))
 
   const openNow = (path: string): void => void ready.then((made) => openNamed(made, path, window))

@@ -1,4 +1,5 @@
 /** The renderer's end of the wire: typed calls that throw, and events. Nothing else talks to main. */
+import { answerOf } from '#contract/answer-text.ts'
 import type { DemarcheApi, DemarcheCall, Door } from '#contract/api.ts'
 import { DemarcheError, ERROR_CODES } from '#contract/errors.ts'
 import type { Answer, ErrorCode } from '#contract/errors.ts'
@@ -28,7 +29,7 @@ export type Answered<K extends MethodName> = OutputOf<DemarcheApi, K>
 
 /** Asks main and unwraps its answer, whose type the contract promises. */
 export const ask = async <K extends MethodName>(name: K, input: Sent<K> | undefined): Promise<Answered<K>> => {
-  const answer: unknown = JSON.parse(await door().call(name, input))
+  const answer = answerOf(await door().call(name, input))
   if (!isAnswer(answer)) throw new DemarcheError('internal', `No answer to ${name}.`)
   if (answer.ok) return answer.value
   const { code, message } = answer.error
