@@ -21,7 +21,7 @@ const named = (value: unknown): unknown => {
 
 const isNamed = (value: unknown): value is Named => isRecord(value) && typeof value['typedArray'] === 'string' && Object.hasOwn(KINDS, value['typedArray']) && Array.isArray(value['items'])
 
-const unnamed = (value: unknown): unknown => (isNamed(value) ? KINDS[value.typedArray].from(value.items, (item) => item ?? Number.NaN) : value)
+const unnamed = (value: unknown): unknown => (isNamed(value) ? KINDS[value.typedArray].from(value.items.map((item) => item ?? Number.NaN)) : value)
 
 /** Only what stands at the top of `value` is looked at: a page of a hundred rows costs nothing more than JSON does. */
 const eachOfValue = (answer: unknown, change: (value: unknown) => unknown, concerns: (value: unknown) => boolean): unknown => {
