@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
-import type { BatchOptions, BatchRequest, BatchScope, BatchSummary, BriefOptions } from '#contract/methods/brief.ts'
+import type { BatchOptions, BatchRequest, BatchScope, BatchSummary, BriefOptions, BriefWritten } from '#contract/methods/brief.ts'
 import { statementFilter } from '#contract/methods/statement.ts'
 import { actorById, memberships } from '#store/actors.ts'
 import { listViews } from '#store/workspace.ts'
 import { gatheringFor, prepareBrief } from './brief-plans.ts'
 import { briefWords } from './brief-names.ts'
-import { dataState, pdfBeside, writeBrief } from './briefs.ts'
+import { dataState, type ExportEntry, noteExports, pdfBeside, writeDocument } from './briefs.ts'
 import { fileNameFor } from './file-names.ts'
 import { mustKnowIssue } from './known.ts'
 import { restNow } from './patience.ts'
@@ -29,22 +29,25 @@ export async function exportBatch(session: Session, request: BatchRequest, folde
   const state = dataState(session)
   const written: BatchSummary['written'][number][] = []
   const failed: BatchSummary['failed'][number][] = []
+  const history: (ExportEntry & Pick<BriefWritten, 'path' | 'sha256'>)[] = []
   for (const [at, options] of briefs.entries()) {
     if (signal?.aborted === true || !session.store.db.open) break
-    let subject = ''
+    let subject = 'actor' in options ? (gathering.refs.get(options.actor ?? '')?.shortName ?? '') : ''
     try {
       const prepared = prepareBrief(session, options, gathering)
       ;({ subject } = prepared)
       const { tree, mark } = prepared.planned
       const name = namedAfter(request.names, { kind: briefWords(options.kind), subject, date: gathering.asOf, mark: mark.label, n: String(at + 1) })
-      const entry = { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: mark.label }
-      written.push({ ...(await writeBrief(session, entry, tree, join(folder, freeName(folder, name)), request.pdf)), subject, mark: mark.label })
+      const file = await writeDocument(session, tree, join(folder, freeName(folder, name)), request.pdf)
+      history.push({ ...state, ...file, kind: options.kind, subject, options: JSON.stringify(options), mark: mark.label })
+      written.push({ ...file, subject, mark: mark.label })
     } catch (error) {
       failed.push({ subject, message: error instanceof Error ? error.message : String(error) })
     }
     session.deps.emit('progress', { what: progressName(request.batch), done: at + 1, total: briefs.length })
     await restNow()
   }
+  noteExports(session, history)
   return { folder, written, failed, cancelled: briefs.length - written.length - failed.length }
 }
 

@@ -16,7 +16,7 @@ import { briefWords } from './brief-names.ts'
 import type { CoreDeps } from './deps.ts'
 import { fileNameFor } from './file-names.ts'
 import type { Session } from './session.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWholeAside } from './write-whole.ts'
 
 /**
  * The brief as it would be printed, with what the release check has to say about it.
@@ -63,20 +63,31 @@ export interface ExportEntry extends DataState {
  * Sets the pages, puts the file in place, a PDF beside it where one is asked for, and enters it in the history.
  * @throws DemarcheError `disk`, or `bad-input` for a PDF where no window can print one.
  */
-export async function writeBrief({ store, deps }: Session, entry: ExportEntry, tree: DocumentTree, path: string, pdf = false): Promise<BriefWritten> {
+export async function writeBrief(session: Session, entry: ExportEntry, tree: DocumentTree, path: string, pdf = false): Promise<BriefWritten> {
+  const written = await writeDocument(session, tree, path, pdf)
+  noteExports(session, [{ ...entry, path, sha256: written.sha256 }])
+  return written
+}
+
+/** As `writeBrief`, without the entry. */
+export async function writeDocument({ deps }: Session, tree: DocumentTree, path: string, pdf = false): Promise<BriefWritten> {
   const own = deps.house?.get() ?? null
   const bytes = await rendererFor(deps)({ tree, pageNumbers: tree.book !== undefined, ...(own === null ? {} : { house: own }) })
   const printed = pdf ? await print(deps, tree, own ?? HOUSE_STYLE) : null
-  writeWhole(path, bytes)
+  await writeWholeAside(path, bytes)
   const beside = printed === null ? {} : { pdf: pdfBeside(path) }
-  if (printed !== null) writeWhole(pdfBeside(path), printed)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  // The workspace may have been closed while the pages were set; the file is whole all the same.
-  if (!store.readOnly && store.db.open) {
-    recordBrief(store.db, { ...entry, id: deps.newId(), path, sha256 })
-    deps.emit('store.changed', { tables: ['brief'] })
-  }
-  return { path, bytes: bytes.length, sha256, ...beside }
+  if (printed !== null) await writeWholeAside(pdfBeside(path), printed)
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), ...beside }
+}
+
+/** Enters what was written in the history, all at once: each entry alone would wait for the disk. */
+export function noteExports({ store, deps }: Session, exports: readonly (ExportEntry & Pick<BriefWritten, 'path' | 'sha256'>)[]): void {
+  // The workspace may have been closed while the pages were set; the files are whole all the same.
+  if (exports.length === 0 || store.readOnly || !store.db.open) return
+  store.db.transaction(() => {
+    for (const entry of exports) recordBrief(store.db, { ...entry, id: deps.newId() })
+  })()
+  deps.emit('store.changed', { tables: ['brief'] })
 }
 
 function print({ printPdf }: CoreDeps, tree: DocumentTree, house: HouseStyle): Promise<Uint8Array> {

@@ -2,7 +2,6 @@
 import type { BilateralData } from '#briefs/data/bilateral.ts'
 import type { BriefPosition } from '#briefs/data/records.ts'
 import { bandOf } from '#domain/stance.ts'
-import { memberships } from '#store/actors.ts'
 import { countryBriefData } from './country.ts'
 import type { Gathering } from './gathering.ts'
 import { ownPositions } from './standings.ts'
@@ -29,11 +28,9 @@ export function bilateralData(gathering: Gathering, actorId: string): BilateralD
 
 /** Groupings of theirs that stand in another band. */
 function apartFrom(gathering: Gathering, actor: string, { issue, value }: BriefPosition): BilateralData['apart'] {
-  const { asOf, refs } = gathering
-  const groupings = memberships(gathering.session.store.db).filter((one) => one.actor === actor && (one.from === null || one.from <= asOf) && (one.to === null || asOf <= one.to))
-  return groupings.flatMap(({ grouping }) => {
+  return gathering.groupingsOf(actor).flatMap((grouping) => {
     const theirs = ownPositions(gathering).find((position) => position.actor === grouping && position.issue === issue.id)
-    const name = refs.get(grouping)?.shortName
+    const name = gathering.refs.get(grouping)?.shortName
     if (theirs === undefined || theirs.value === null || name === undefined || theirs.band === bandOf(value)) return []
     return [{ issue: issue.label, grouping: name, value: theirs.value, mark: gathering.position(theirs).mark }]
   })

@@ -4,7 +4,7 @@ import type { BriefNeighbour, BriefLine } from '#briefs/data/records.ts'
 import type { Neighbour } from '#contract/records.ts'
 import { neighbours, ownViews } from '#domain/alignment.ts'
 import { highest } from '#domain/handling.ts'
-import { actorById, memberships } from '#store/actors.ts'
+import { actorById } from '#store/actors.ts'
 import { listLines } from '#store/positions.ts'
 import { statementsOfActor } from '#store/statements.ts'
 import type { Gathering } from './gathering.ts'
@@ -21,7 +21,7 @@ export function countryBriefData(gathering: Gathering, actorId: string): Country
   const mark = highest(scheme, held.map((position) => position.mark)).id
   const near = neighbours(id, ownViews(gathering.allPositions()))
   return {
-    actor: { id, name, shortName, kind, groupings: groupingNames(gathering, id) },
+    actor: { id, name, shortName, kind, groupings: gathering.groupingsOf(id).flatMap((grouping) => gathering.refs.get(grouping)?.shortName ?? []) },
     forum: gathering.forumOf(statements),
     date: gathering.today,
     asOf: gathering.asOf,
@@ -48,14 +48,4 @@ function marked({ refs }: Gathering, list: ReturnType<typeof neighbours>['closes
     const actor = refs.get(id)
     return actor ? [{ actor, agreement, sharedIssues: shared, mark } satisfies Neighbour & { readonly mark: string }] : []
   })
-}
-
-/** Names of the groupings in force on the day, smallest first: the more exclusive says more. */
-export function groupingNames({ session, refs, asOf }: Gathering, actor: string): readonly string[] {
-  const inForce = memberships(session.store.db).filter(({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to))
-  const size = (grouping: string) => inForce.filter((one) => one.grouping === grouping).length
-  return inForce
-    .filter((one) => one.actor === actor)
-    .toSorted((a, b) => size(a.grouping) - size(b.grouping))
-    .flatMap((one) => refs.get(one.grouping)?.shortName ?? [])
 }

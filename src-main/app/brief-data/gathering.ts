@@ -38,6 +38,7 @@ export class Gathering {
   readonly #statements = new Map<string, StatementRow>()
   readonly #positions = new Map<string, readonly DerivedPosition[]>()
   #assessmentMarks: ReadonlyMap<string, readonly string[]> | null = null
+  #groupings: ReadonlyMap<string, readonly string[]> | null = null
 
   constructor(session: Session, { asOf, includeProposed, assessments = true }: Reading) {
     const { db } = session.store
@@ -70,6 +71,12 @@ export class Gathering {
     const derived = derivePositions([...this.refs.keys()], this.issues.map(({ id }) => id), this.#sources(day))
     this.#positions.set(day, derived)
     return derived
+  }
+
+  /** Ids of the groupings an actor is in on the as-of day, smallest first: the more exclusive says more. */
+  groupingsOf(actor: string): readonly string[] {
+    this.#groupings ??= groupingsInForce(memberships(this.session.store.db), this.asOf)
+    return this.#groupings.get(actor) ?? []
   }
 
   /** Who made a counted statement up to a day. */
@@ -203,6 +210,17 @@ export class Gathering {
     const names = this.documents.flatMap(({ meeting }) => meeting?.forum ?? [])
     return names.toSorted((a, b) => names.filter((one) => one === b).length - names.filter((one) => one === a).length)[0] ?? null
   }
+}
+
+function groupingsInForce(all: ReturnType<typeof memberships>, day: string): ReadonlyMap<string, readonly string[]> {
+  const inForce = all.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+  const sizes = new Map<string, number>()
+  for (const { grouping } of inForce) sizes.set(grouping, (sizes.get(grouping) ?? 0) + 1)
+  const groupings = new Map<string, string[]>()
+  for (const { actor, grouping } of inForce.toSorted((a, b) => (sizes.get(a.grouping) ?? 0) - (sizes.get(b.grouping) ?? 0))) {
+    groupings.set(actor, [...(groupings.get(actor) ?? []), grouping])
+  }
+  return groupings
 }
 
 /** Marks of a person's assessments, by actor, issue and day. */
