@@ -27,7 +27,7 @@ export function CaptureBar() {
     },
   })
   return (
-    <Modal opened={opened} onClose={() => setOpened(false)} size="58rem" yOffset="10vh" centered={false} withCloseButton={false} title={null} aria-label="Note what is said" classNames={{ body: classes.body ?? '' }}>
+    <Modal opened={opened} onClose={() => setOpened(false)} size="58rem" yOffset="10vh" centered={false} withCloseButton={false} title={null} attributes={{ content: { 'aria-label': 'Note what is said' } }} classNames={{ body: classes.body ?? '' }}>
       <CaptureLine onNote={(line) => note.mutate(line)} />
       <RecentNotes notes={recent} />
     </Modal>
