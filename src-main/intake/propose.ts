@@ -2,7 +2,7 @@
 import type { ProposedSentence, ReportReading } from '#contract/proposal.ts'
 import type { ReferenceTaxonomy } from '#contract/reference.ts'
 import { TurnKeeper, type Attribution, type HeardParagraph, type HeardSentence } from './carry.ts'
-import { isBulletRule } from './constructions/clauses.ts'
+import { isBulletRule } from './constructions/lists.ts'
 import { flatten } from './flat.ts'
 import { findNames, withActors, type Gazetteer, type Mention } from './gazetteer.ts'
 import { layoutOf } from './head.ts'

@@ -3,7 +3,7 @@ import type { Tier } from '#contract/vocabulary.ts'
 import { otherSubject, refersBack, type OtherSubject, type Reference } from './constructions/anaphora.ts'
 import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
-import { compile, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
+import { cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
 import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
 
 /** A party or several that say one thing in a sentence. */
@@ -47,12 +47,14 @@ const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, re
 const BEHALF = compile(FIRST_PERSON_BEHALF, '')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
+const MINDS = compile(PREDICATES)
 const DASH = / (?:[–—]|-{1,2}) /g
 const DASHES_ROUND_ASIDE = compile('(?:{X}|{rep}) (?:[–—]|-{1,2}) [^–—]{3,220} (?:[–—]|-{1,2}) (?:{adv} )*(?:{verb}|{F}|{aux})|(?:camp|group|side|bloc|one|states|delegations|countries) (?:[–—]|-{1,2}) {X}', '')
 const PARTY = compile('{X}|{K}|{D}', '')
 
 /** The speech of one sentence between two document offsets. */
-export function speechOf(bare: Sketch, start: number, end: number): SentenceSpeech {
+export function speechOf(plain: Sketch, start: number, end: number): SentenceSpeech {
+  const bare = foldMatches(plain, MINDS, () => `${MARKS.finite}${PREDICATE}`)
   if (!PARTY.test(bare.text)) {
     return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [] }
   }
@@ -84,7 +86,7 @@ function startsWithReference(text: string): boolean {
 function foldForms(bare: Sketch): Sketch {
   let sketch = bare
   for (const form of FORMS) {
-    if (form.needs !== undefined && !sketch.text.includes(form.needs)) continue
+    if (cannotMatch(form, sketch.text)) continue
     const was = sketch
     sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(was, form, match))
   }
@@ -127,7 +129,7 @@ interface Found {
 function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
   const found: Found[] = []
   for (const row of rows) {
-    if (row.needs !== undefined && !sketch.text.includes(row.needs)) continue
+    if (cannotMatch(row, sketch.text)) continue
     for (const match of sketch.text.matchAll(row.regex)) {
       for (const role of ['x', 'x2', 'o']) {
         const char = match.groups?.[role] ?? ''

@@ -6,6 +6,8 @@ export type Reference = 'last speaker' | 'last list' | 'spokesman' | 'first of t
 
 interface ReferenceRow {
   readonly rule: string
+  /** Letters of which every match holds some. */
+  readonly needs: readonly string[]
   readonly pattern: RegExp
   readonly to: Reference
 }
@@ -14,15 +16,15 @@ const OPEN = '^["(]?(?:[^{px}.;:]{0,160}?, )?(?:(?:First|Second|Third|Fourth|Fif
 const NOUN = '(?:country|delegation|delegate|representative|speaker|group|Group|ambassador|Ambassador|minister|Minister|Delegation|Representative|Movement|Government|government|region|bloc|Union|company|organi[sz]ation|institute|Institute|Foundation|Community|Commission|Alliance|envoy|observer|official|bloc|camp|diplomat|negotiator)'
 
 export const REFERENCES: readonly ReferenceRow[] = [
-  { rule: 'national-capacity', pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', ''), to: 'spokesman' },
-  { rule: 'the-former', pattern: compile(`${OPEN}[Tt]he former{gap}(?:{verb}|{F})`, ''), to: 'first of two' },
-  { rule: 'the-latter', pattern: compile(`${OPEN}[Tt]he latter{gap}(?:{verb}|{F})`, ''), to: 'second of two' },
-  { rule: 'he-she-says', pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, ''), to: 'last speaker' },
-  { rule: 'it-says', pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, ''), to: 'last speaker' },
-  { rule: 'they-say', pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, ''), to: 'last list' },
-  { rule: 'the-delegation-says', pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F})`, ''), to: 'last list' },
-  { rule: 'he-said-within', pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', ''), to: 'last speaker' },
-  { rule: 'said-its-delegate', pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', ''), to: 'last speaker' },
+  { rule: 'national-capacity', needs: ['capacity', 'behalf of h', 'behalf of its', 'behalf of their'], pattern: compile('^(?:{ing})?(?:[Ss]peaking|[Tt]urning|[Aa]dding|[Ii]ntervening)?[^,.;]{0,30}\\b(?:in (?:his|her|its|their|a) (?:own )?national capacity|on behalf of (?:his|her|its|their) (?:own )?(?:country|nation|delegation))', ''), to: 'spokesman' },
+  { rule: 'the-former', needs: ['former'], pattern: compile(`${OPEN}[Tt]he former{gap}(?:{verb}|{F})`, ''), to: 'first of two' },
+  { rule: 'the-latter', needs: ['latter'], pattern: compile(`${OPEN}[Tt]he latter{gap}(?:{verb}|{F})`, ''), to: 'second of two' },
+  { rule: 'he-she-says', needs: ['He ', 'he ', 'He, ', 'he, '], pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, ''), to: 'last speaker' },
+  { rule: 'it-says', needs: ['It ', 'it ', 'It, ', 'it, '], pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, ''), to: 'last speaker' },
+  { rule: 'they-say', needs: ['hey'], pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, ''), to: 'last list' },
+  { rule: 'the-delegation-says', needs: ['he ', 'his ', 'hat ', 'er ', 'ts ', 'eir '], pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F})`, ''), to: 'last list' },
+  { rule: 'he-said-within', needs: ['he '], pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', ''), to: 'last speaker' },
+  { rule: 'said-its-delegate', needs: ['its ', 'the ', 'their ', 'that '], pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', ''), to: 'last speaker' },
 ]
 
 /** Subjects that are nobody in particular, an officer or the meeting itself. */
@@ -51,5 +53,5 @@ const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }
   { kind: 'stranger', pattern: compile(`^(?:[^{px}.;:]{0,80}, )?(?:[Tt]he [\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){0,8}|[\\p{Lu}][\\p{L}’-]+(?: (?:of the |of |for |and |on )?[\\p{Lu}][\\p{L}’-]+){1,8})(?: \\([^)]*\\))?,?{gap}${PAST}`, '') },
 ]
 
-export const refersBack = (text: string): ReferenceRow | null => REFERENCES.find((row) => row.pattern.test(text)) ?? null
+export const refersBack = (text: string): ReferenceRow | null => REFERENCES.find((row) => row.needs.some((n) => text.includes(n)) && row.pattern.test(text)) ?? null
 export const otherSubject = (text: string): OtherSubject | null => OTHERS.find((row) => row.pattern.test(text))?.kind ?? null

@@ -1,5 +1,6 @@
 /** Clauses in which a named party speaks, tried on a sentence whose speaker forms are folded. All rows may match. */
 import type { SpeakingClause } from './grammar.ts'
+import { LABEL_LINE, LABELS, LISTS } from './lists.ts'
 
 const END = '(?=[.,;:!?"”]|$| and | who | adding | in (?:its|his|her|their|a|the) | during | on behalf | at the )'
 
@@ -32,6 +33,7 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   },
   {
     id: 'appositive-subject',
+    needs: [', '],
     pattern: '{edge}<x>,[^,;:{px}]{3,90},{gap}(?:{F}|{ing})[a-z]+',
     content: 'after',
     examples: [{ text: 'Kenya, recalling the mandate of the group, called for training.', actors: ['Kenya'] }],
@@ -48,12 +50,15 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   },
   {
     id: 'gapped-verb',
+    needs: [', '],
+    several: true,
     pattern: '(?<={F}[^.;:]{3,160}), (?:and|while|but) <x> (?:to|for|on|that|against|in favou?r) ',
     content: 'after',
     examples: [{ text: 'Monaco drew attention to seabed litter, and Peru to the informal sector.', actors: ['Monaco', 'Peru'] }],
   },
   {
     id: 'as-for-party',
+    needs: ['s for ', 's regards ', 's to '],
     pattern: '^(?:As|And as|But as) (?:for|regards|to) (?:the )?<x>, (?:it|he|she|they){gap}(?:{verb}|{F}|{aux})',
     content: 'after',
     examples: [{ text: 'As for the EU, it wants an independent panel.', actors: ['European Union'] }],
@@ -72,6 +77,7 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   },
   {
     id: 'verb-with-complement',
+    needs: ['take', 'took', 'make', 'made', 'give', 'gave', 'join', 'set', 'lay', 'laid'],
     pattern:
       '{edge}<x>{gap}(?:{F}(?:takes?|took) (?:the floor|{F}?issue|{F}?note|up|the (?:{F}?view|position|opposite)|(?:an?|no) [a-z ]{0,20}(?:{F}?view|position|{F}?stand|stance|line)|exception)|{F}(?:makes?|made) (?:an?|the|similar|several|two|three|suggestions|proposals|clear|{F}?reference)\\b|{F}(?:gives?|gave) (?:an?|the|several|two|three|examples?)\\b|{F}(?:joins?|joined) (?:the (?:{F}?call|consensus|chorus)|in|this|these|others|{F}?calls|consensus|{X})|{F}(?:sets?|lays?|laid) (?:out|forth))',
     content: 'after',
@@ -131,12 +137,14 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'statement-by',
+    needs: ['omments', 'tatement', 'ntervention', 'emarks'],
     pattern: '(?:[Cc]omments|[Ss]tatements?|[Ii]nterventions?|[Rr]emarks) (?:{F}?made )?(?:by|from) <x> {F}[a-z]+',
     content: 'after',
     examples: [{ text: 'Comments by Uzbekistan, Kyrgyzstan and Tajikistan focused on water.', actors: ['Uzbekistan', 'Kyrgyzstan', 'Tajikistan'] }],
   },
   {
     id: 'position-of',
+    needs: ['’'],
     pattern: '{edge}<x>’s? (?:[a-z]+ )?(?:statement|intervention|position|view|remarks|priority|preference|proposal|suggestion|concern|message) (?:{F}[a-z]+|{aux}(?:is|was|were) (?:that|to)\\b)',
     content: 'after',
     examples: [{ text: 'Kenya’s position was that the mandate should be renewed.', actors: ['Kenya'] }],
@@ -208,6 +216,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   },
   {
     id: 'which-party-echoed',
+    needs: [', '],
     pattern: ', (?:which|something|(?:an? |the )?(?:[a-z]+ )?(?:point|{F}?view|{F}?call|position|idea|{F}?proposal|{F}?suggestion|assessment|stance|concern|notion|plan|{F}?request|step|move)(?: that| which)?)(?: (?:both|all))? <x>{gap}{F}(?!(?:said|noted|stated|thought|felt|considered|believed|described|called|saw|warned|argued|explained|added|stressed|insisted)\\b)[a-z]+',
     content: 'before',
     examples: [
@@ -232,7 +241,8 @@ export const PASSIVES: readonly SpeakingClause[] = [
 export const COMPANIONS: readonly SpeakingClause[] = [
   {
     id: 'verb-with-company',
-    needs: ', ',
+    needs: ['with ', 'by '],
+    several: true,
     pattern: '(?<={X}{gap}{F}[a-z]+(?: [^,.;:{px}]{0,60})?), (?:together |along |jointly )?(?:with|{F}supported by|{F}joined by|{F}echoed by|{F}backed by|{F}seconded by) (?:the support of )?<x>(?: and others)?(?=[,.])',
     content: 'after',
     examples: [
@@ -241,66 +251,6 @@ export const COMPANIONS: readonly SpeakingClause[] = [
     ],
   },
 ]
-
-export const LISTS: readonly SpeakingClause[] = [
-  {
-    id: 'collective-including',
-    pattern: '^(?:[^.;:{px}]{0,60}, )?{some}[^.;:{px}]{0,60}?{F}[a-z]+ [^{px}]{3,240}?,? (?:including|namely|among them|notably)(?: those (?:from|of))?:? <x>[.;]?$',
-    content: 'before',
-    examples: [{ text: 'Several delegations supported a register, including Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] }],
-  },
-  {
-    id: 'recorded-vote',
-    needs: '(',
-    pattern: '(?:\\b\\d+|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:votes? )?(?:in favou?r|against|opposed|{F}opposed|abstentions?|abstaining|{ing}abstaining)[^().;]{0,30}\\(<x>\\)',
-    content: 'before',
-    examples: [{ text: 'The draft was approved by a recorded vote of 106 in favour to 3 against (Belarus, China, Cuba), with 1 abstention (Peru).', actors: ['Belarus', 'China', 'Cuba', 'Peru'] }],
-  },
-  {
-    id: 'names-after-colon',
-    needs: ': ',
-    pattern: '^(?!(?:Present|Participants|Attend|Speakers|Sponsors|Co-?sponsors|Members|Next|List|Chair|Co-?[Cc]hair|Venue|Host|Place|Where|From|To|Annex|Source|Photo)[^:]*:)[^:]{10,}: <x>[.;]?$',
-    content: 'before',
-    examples: [{ text: 'Mandate to be made permanent: EU, Brazil, Switzerland.', actors: ['European Union', 'Brazil', 'Switzerland'] }],
-  },
-  {
-    id: 'brackets-against',
-    needs: '(',
-    pattern: '(?<=^[^{px}]{10,}\\((?:[^()]*[;,] )?(?:but )?(?:against|opposed|{F}opposed|{F}opposed by|not supported by|{F}objections? (?:from|by)|contra):? )<o>(?=[;)])',
-    content: 'before',
-    examples: [{ text: 'New permanent office for digital matters (African Group; against: US, Israel).', actors: ['African Group', 'United States of America', 'Israel'] }],
-  },
-  {
-    id: 'brackets-for',
-    needs: '(',
-    pattern: '(?<=^[^{px}]{10,}(?:\\([^()]{1,120}\\)[^(){px}]{3,60})*\\((?:[^()]*; )?(?:(?:also|{F}?supported by|{F}?seconded by|{F}?backed by|for|in favou?r):? )?)<x>(?=(?: [a-z]+){0,2}[;)][^()]*(?:\\([^()]+\\)|\\))?[.;]?$)',
-    content: 'before',
-    examples: [
-      { text: 'Language on rights too weak (EU, Chile) or too prominent (China, Nicaragua).', actors: ['European Union', 'Chile', 'China', 'Nicaragua'] },
-      { text: 'Biennial review in one place (Mexico, Norway; Germany flexible).', actors: ['Mexico', 'Norway', 'Germany'] },
-      { text: 'Delete the reference to information integrity (India; supported by Indonesia).', actors: ['India', 'Indonesia'] },
-    ],
-  },
-  {
-    id: 'names-for-and-against',
-    needs: '(',
-    pattern: '^[^({px}]{12,}\\(<x>[;,] (?:but )?opposed by <o>\\)[.;]?$',
-    content: 'before',
-    examples: [{ text: 'Technology transfer should be reflected (Group of 77 and China; opposed by Canada).', actors: ['Group of 77 and China', 'Canada'] }],
-  },
-  {
-    id: 'names-after-content',
-    needs: '(',
-    pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
-    content: 'before',
-    examples: [{ text: 'Need for a single follow-up process (G77 and China, Iran, Nigeria).', actors: ['Group of 77 and China', 'Iran (Islamic Republic of)', 'Nigeria'] }],
-  },
-]
-
-const BULLETS = new Set(['names-after-colon', 'brackets-against', 'brackets-for', 'names-for-and-against', 'names-after-content'])
-
-/** True for the rules of bullets, whose words are what the parties named after them want. */
-export const isBulletRule = (rule: string): boolean => BULLETS.has(rule.slice(rule.lastIndexOf('/') + 1))
 
 export const RELATIVES: readonly SpeakingClause[] = [
   {
@@ -311,18 +261,21 @@ export const RELATIVES: readonly SpeakingClause[] = [
   },
   {
     id: 'which-said',
+    needs: [', which', ', who'],
     pattern: '(?<=[a-z] )<x>, (?:which|who){gap}{F}(?:called|said|argued|noted|stressed|considered|considers|warned|insisted|opposed|supported|rejected|described|wanted|asked|proposed|offered)\\b',
     content: 'after',
     examples: [{ text: 'This figure surprised Lesotho, which called it modest.', actors: ['Lesotho'] }],
   },
   {
     id: 'its-delegate-said',
+    needs: ['its ', 'their ', 'whose '],
     pattern: '{edge}<x>(?=[ ’])[^.;:{px}]{0,60}[:;,] (?:and )?(?:its|their|whose) {rep}{gap}{verb}',
     content: 'after',
     examples: [{ text: 'Morocco went further: its delegate suggested that half be reserved.', actors: ['Morocco'] }],
   },
   {
     id: 'concern-for',
+    needs: [' for ', ' of '],
     pattern: '{aux}(?:is|was|were|are) (?:also |likewise |again )?(?:a|an|the) (?:[a-z]+ )?(?:concern|priority|red line|issue|problem|key [a-z]+) (?:for|of) <x>',
     content: 'before',
     examples: [{ text: 'Critical infrastructure was also a concern for Kenya, which reported on its strategy.', actors: ['Kenya'] }],
@@ -335,36 +288,6 @@ export const RELATIVES: readonly SpeakingClause[] = [
     examples: [{ text: 'The idea, first raised by India, which offered to host the portal, gained ground.', actors: ['India'] }],
   },
 ]
-
-export const LABELS: readonly SpeakingClause[] = [
-  {
-    id: 'label',
-    pattern: '^(?:>+ ?)?\\[?<x>\\]?(?: \\([^)]{1,60}\\))?(?::| [–—-](?= )) ',
-    content: 'after',
-    examples: [{ text: 'Kenya: Thank you, Chair, we support the draft.', actors: ['Kenya'] }],
-  },
-  {
-    id: 'label-after-semicolon',
-    needs: '; ',
-    pattern: '(?<=^[^;]*(?::| [–—-]) [^;]+(?:; [^;]+)*); <x>(?::| [–—-]) ',
-    content: 'after',
-    examples: [{ text: 'Kenya – development comes first; Peru – special measures are needed.', actors: ['Kenya', 'Peru'] }],
-  },
-  {
-    id: 'notes-label',
-    pattern: '^<x>,? (?:{ing}[a-z]+ [^:]{0,60}|{F}[a-z]+(?: [a-z]+){0,4}): ',
-    content: 'after',
-    examples: [{ text: 'Iraq speaking on behalf of G77+China said: we need a new platform.', actors: ['Group of 77 and China'] }],
-  },
-]
-
-/** The line above a speech in a transcript: a party alone, or with its speaker's name. */
-export const LABEL_LINE: SpeakingClause = {
-  id: 'label-line',
-  pattern: '^(?:>+ ?)?(?:[Tt]he )?<x>(?:,? (?:[\\p{Lu}][\\p{L}.’-]+ ?){1,4})?:?$',
-  content: 'after',
-  examples: [],
-}
 
 /** In the first person: for whom the speaker of a transcript speaks. */
 export const FIRST_PERSON_BEHALF =

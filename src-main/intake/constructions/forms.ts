@@ -7,7 +7,7 @@ const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitat
 
 export const NAMING: readonly SpeakerForm[] = [
   { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
-  { id: 'company-of-country', pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
+  { id: 'company-of-country', needs: ['company', 'firm', 'giant', 'tank', 'NGO', 'foundation', 'vendor'], pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
   { id: 'party-with-person', needs: ' (', pattern: `<x> \\((?:H\\.E\\. )?(?:Ambassador|Amb|Minister|Mr|Ms|Mrs|Dr|Prof)\\.? ${PERSON}\\)`, take: 'captured', formal: true, examples: [{ text: 'Brazil (Ambassador Silva) asked for time.', actors: ['Brazil'] }] },
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
   {
@@ -23,6 +23,7 @@ export const NAMING: readonly SpeakerForm[] = [
 export const OFFICERS: readonly SpeakerForm[] = [
   {
     id: 'officer-of-group',
+    needs: ['oordinator', 'hair', 'resident', 'pokesperson'],
     pattern: '(?:\\b[Tt]he )?\\b(?:[Cc]oordinator|[Cc]hair(?:person|man|woman)?|[Pp]resident|[Ss]pokesperson) of (?:the )?<x>',
     take: 'captured',
     groupsOnly: true,
@@ -31,6 +32,7 @@ export const OFFICERS: readonly SpeakerForm[] = [
   },
   {
     id: 'officer-of-country',
+    needs: ['hair', 'acilitator', 'resident', 'apporteur', 'oderator', 'oordinator'],
     pattern: `(?:\\b[Tt]he )?\\b${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? ${PERSON}(?: (?:and|&) ${PERSON})? (?:\\({X}\\)|of {X})(?:,? (?:and|&) ${PERSON} (?:\\({X}\\)|of {X}))?`,
     take: 'nobody',
     formal: false,
@@ -41,6 +43,7 @@ export const OFFICERS: readonly SpeakerForm[] = [
 export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'titled-person-of',
+    needs: ['Mr', 'Ms', 'Dr', 'Ambassador', 'Minister'],
     pattern: `\\b(?:(?:Mr|Ms|Mrs|Dr)\\.?|Ambassador|Minister) ${PERSON}(?: of (?:the )?<x>|, (?:{G}?speaking )?(?:for|on behalf of) (?:the )?<x2>,)`,
     take: 'captured',
     formal: true,
@@ -81,6 +84,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'country-s-representative',
+    needs: ['’'],
     pattern: '<x>’s? {rep}(?! of)',
     take: 'captured',
     formal: true,
@@ -102,7 +106,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'speaker-from',
-    needs: ' from ',
+    needs: ['from '],
     pattern: '(?:[Tt]he |[Hh]is |[Hh]er )(?:speaker|counterpart|colleague|one) from <x>',
     take: 'captured',
     formal: true,
@@ -110,6 +114,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'name-then-office',
+    needs: [', '],
     pattern: `\\b${FULL_NAME}, (?:the )?(?<x>{S}),?`,
     take: 'captured',
     formal: true,
@@ -120,6 +125,7 @@ export const ROLES: readonly SpeakerForm[] = [
 export const COORDINATION: readonly SpeakerForm[] = [
   {
     id: 'list',
+    several: true,
     pattern:
       '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
@@ -152,6 +158,8 @@ export const COORDINATION: readonly SpeakerForm[] = [
 export const SPOKEN_FOR: readonly SpeakerForm[] = [
   {
     id: 'behalf-then-spokesman',
+    needs: ['behalf'],
+    several: true,
     pattern: '(?:(?:{G}Speaking|{G}speaking|Intervening|Also speaking|Delivering a statement|Taking the floor) )?(?:[Oo]n behalf of) (?:the )?<x>(?: \\([^)]*\\))?, <r>(?= )',
     take: 'captured',
     formal: true,
@@ -159,6 +167,8 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   },
   {
     id: 'for-then-spokesman',
+    needs: ['For '],
+    several: true,
     pattern: '(?<=^|[.;:] )For (?:the )?<x>, <r>(?= )',
     take: 'captured',
     groupsOnly: true,
@@ -175,6 +185,8 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   },
   {
     id: 'on-behalf-of',
+    needs: ['behalf', 'name of', 'capacity', 'peaking for', 'oordinator', 'hair'],
+    several: true,
     pattern:
       '<r>,? \\(?(?!also )(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
     take: 'captured',
@@ -187,6 +199,8 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
   },
   {
     id: 'for-the-group',
+    needs: [', for ', ', FOR '],
+    several: true,
     pattern: '<r>, (?:for|FOR) (?:the )?<x>,',
     take: 'captured',
     formal: true,
@@ -261,6 +275,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'some-in-dashes',
+    needs: ['–', '—', '-', ', ', '('],
     pattern: '(?:{some}|[Tt]he (?:first|second|third|fourth|other|latter|former|remaining|opposing|same|larger|smaller|like-minded|second and [a-z]+)) (?:[a-z-]+ ){0,4}?(?:camp|group|side|bloc|one|delegations|states|countries|sponsors|proponents|co-sponsors|opponents|{F}?supporters|parties|members) ?(?:[–—-]|,|\\() ?<x>(?: (?:among them|included|inter alia|and others))?(?: [–—-]|,|\\))(?= )',
     take: 'captured',
     formal: false,

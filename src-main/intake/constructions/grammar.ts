@@ -19,8 +19,10 @@ export interface Example {
 export interface SpeakerForm {
   readonly id: string
   readonly pattern: string
-  /** Letters every match holds: a sentence without them is not searched. */
-  readonly needs?: string
+  /** Letters of which every match holds some: a sentence without any is not searched. */
+  readonly needs?: string | readonly string[]
+  /** Every match names two parties or more. */
+  readonly several?: true
   /** Parties: those captured by `<x…>`, all in the match (coordination), or none, as an officer speaks for no party. */
   readonly take: 'captured' | 'all' | 'nobody'
   /** True where the captured party must not be a state: "BASIC (Brazil, …)". */
@@ -37,8 +39,10 @@ export type ContentPlace = 'after' | 'before' | 'previous'
 export interface SpeakingClause {
   readonly id: string
   readonly pattern: string
-  /** Letters every match holds: a sentence without them is not searched. */
-  readonly needs?: string
+  /** Letters of which every match holds some: a sentence without any is not searched. */
+  readonly needs?: string | readonly string[]
+  /** Every match names two parties or more. */
+  readonly several?: true
   readonly content: ContentPlace
   readonly examples: readonly Example[]
 }
@@ -70,12 +74,21 @@ const MACROS: Readonly<Record<string, string>> = {
   aux: MARKS.aux,
   adv: ADVERB,
   gap: `(?:,? ${ADVERB})*,? `,
-  verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}${LIGHT}[a-z-]+|${MARKS.finite}${LIGHT}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*(?:${STATES_OF_MIND}\\b|${MARKS.ing})|${MARKS.aux}(?:has|have|had) ${POSSESSIONS}\\b|(?:went|goes) (?:on to|(?:a step |even |one step )?further|as far as|so far as)|(?:began|begins|started|closed|concluded|opened|ended) (?:by|with) |(?:came|comes) out (?:in|for|against|strongly|clearly)|(?:stood|stands|sided|sides) (?:by|with|against|behind|for) )`,
+  verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}${LIGHT}[a-z-]+|${MARKS.finite}${LIGHT}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*${MARKS.ing})`,
   ing: `(?:${ADVERB} )*${MARKS.ing}`,
   edge: '(?:^["(]?|["(](?=.)|[,;:.—–]"? (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|As|And|But|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
   rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Cc]olleagues?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires|[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive (?:[Dd]irector|[Ss]ecretary)|(?:[Pp]rime |[Vv]ice-?)?(?:[Pp]resident|[Mm]inister)|[Dd]irector|CEO|[Ss]tate [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Cc]o-?founder|[Ff]ounder|[Hh]ead)',
   some: '(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety|cross-regional group|coalition) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Oo]thers|[Ff]ew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Cc]ertain|[Dd]elegations?|[Dd]elegates|[Pp]arties|[Ss]peakers|[Mm]embers|[Ss]tates|[Cc]ountries|[Tt]hose)',
 }
+
+/**
+ * Predicates of several words that tell a view ("is not convinced", "has doubts", "went on to"). They are folded into
+ * one marked word before anything else is tried: written out in every pattern they made the tables slow to compile.
+ */
+export const PREDICATES = `${BE} (?:not )?(?:${ADVERB} )*${STATES_OF_MIND}(?![a-z])|${MARKS.aux}(?:has|have|had) (?:not )?(?:${ADVERB} )*${POSSESSIONS}(?![a-z])|(?:went|goes) (?:on to|(?:a step |even |one step )?further|as far as|so far as)(?= )|(?:began|begins|started|closed|concluded|opened|ended) (?:by|with)(?= )|(?:came|comes) out (?:in|for|against|strongly|clearly)(?= )|(?:stood|stands|sided|sides) (?:by|with|against|behind|for)(?= )`
+
+/** The word a folded predicate becomes, after the mark of a finite verb; it is nothing anybody writes. */
+export const PREDICATE = 'minds'
 
 const TOKEN = /\{[\w,]+\}|<\w+>|\\.|\[[^\]]*\]|[a-z]{3,}/g
 
@@ -86,6 +99,19 @@ function withMarks(pattern: string): string {
 
 /** Letters as plain ranges: property escapes need the flag u, which makes every class slow to compile. */
 const LETTER_CLASSES: Readonly<Record<string, string>> = { '\\p{Lu}': 'A-Z\u00c0-\u00de\u0100-\u024f', '\\p{Ll}': 'a-z\u00df-\u024f', '\\p{L}': 'A-Za-z\u00c0-\u024f' }
+
+/** Tells quickly that a sketch cannot match a row: it lacks the row's letters, or a kind of name the pattern asks for. */
+export function cannotMatch(row: SpeakerForm | SpeakingClause, text: string): boolean {
+  const { needs, several, pattern } = row
+  if (typeof needs === 'string' ? !text.includes(needs) : needs !== undefined && !needs.some((n) => text.includes(n))) return true
+  if (several && !SEVERAL.test(text)) return true
+  return (pattern.includes('<x>{D}') && !DEMONYM.test(text)) || (pattern.includes('<x>{K}') && !CAPITAL.test(text)) || (/<x>(?:\{S}|\(\?<=\{S})/.test(pattern) && !FORMAL.test(text))
+}
+
+const SEVERAL = new RegExp(`${X}[^]*${X}`)
+const DEMONYM = new RegExp(`[${CLASSES.demonym}]`)
+const CAPITAL = new RegExp(`[${CLASSES.capital}]`)
+const FORMAL = new RegExp(`[${CLASSES.speaker}]`)
 
 /** The regular expression of a row's pattern. */
 export function compile(pattern: string, flags = 'g'): RegExp {
