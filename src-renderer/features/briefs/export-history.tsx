@@ -1,23 +1,33 @@
-/** Every brief that was saved: what, when, with which mark, and where it lies. */
-import { Button, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core'
-import { IconFolder, IconHistory } from '@tabler/icons-react'
-import type { BriefRecord } from '#contract/methods/brief.ts'
+/** Every document that was saved: what, when, with which mark, how much has changed since, and where it lies. */
+import { Button, Group, ScrollArea, Table, Text, VisuallyHidden } from '@mantine/core'
+import { IconFolder, IconHistory, IconRefresh } from '@tabler/icons-react'
+import { useState } from 'react'
+import { call, messageOf } from '#bridge/door.ts'
 import { useQueryOf } from '#bridge/query.tsx'
+import type { BriefHistoryEntry, BriefRecipe } from '#contract/methods/brief.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { toastFailure } from '#ui/toasts.tsx'
+import classes from './briefs.module.css'
 import { showInFolder } from './export-toast.tsx'
 import { fileNameOf } from './file-name.ts'
+import { kindName } from './kinds.ts'
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
-export function ExportHistory() {
+export interface ExportHistoryProps {
+  /** Fills the form with what a document was made with. */
+  readonly onAgain: (recipe: BriefRecipe) => void
+}
+
+export function ExportHistory({ onAgain }: ExportHistoryProps) {
   const { data } = useQueryOf('brief.history')
   if (!data) return null
   if (data.length === 0) {
     return (
       <EmptyState
         icon={<IconHistory size={28} />}
-        title="No brief saved yet"
-        description="Each export is listed here with its mark, so that you can tell who holds which version."
+        title="Nothing saved yet"
+        description="Each export is listed here with its mark and how much has changed since, so that you can tell who holds which version."
       />
     )
   }
@@ -26,9 +36,10 @@ export function ExportHistory() {
       <Table stickyHeader highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Brief</Table.Th>
+            <Table.Th>Document</Table.Th>
             <Table.Th>Saved</Table.Th>
             <Table.Th>Mark</Table.Th>
+            <Table.Th>Since then</Table.Th>
             <Table.Th>File</Table.Th>
             <Table.Th>
               <VisuallyHidden>Open</VisuallyHidden>
@@ -37,7 +48,7 @@ export function ExportHistory() {
         </Table.Thead>
         <Table.Tbody>
           {data.map((brief) => (
-            <HistoryRow key={brief.id} brief={brief} />
+            <HistoryRow key={brief.id} brief={brief} onAgain={onAgain} />
           ))}
         </Table.Tbody>
       </Table>
@@ -45,21 +56,52 @@ export function ExportHistory() {
   )
 }
 
-function HistoryRow({ brief }: { readonly brief: BriefRecord }) {
+function HistoryRow({ brief, onAgain }: { readonly brief: BriefHistoryEntry } & ExportHistoryProps) {
+  const [asking, setAsking] = useState(false)
+  const again = (): void => {
+    setAsking(true)
+    call('brief.recipe', { id: brief.id }).then(onAgain, (error: unknown) => {
+      setAsking(false)
+      toastFailure(messageOf(error))
+    })
+  }
   return (
     <Table.Tr>
-      <Table.Td fw={600}>{brief.subject}</Table.Td>
+      <Table.Td>
+        <Text size="sm" fw={600}>
+          {brief.subject || kindName(brief.kind)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {kindName(brief.kind)}
+        </Text>
+      </Table.Td>
       <Table.Td>{when.format(new Date(brief.madeAt))}</Table.Td>
       <Table.Td>{brief.mark}</Table.Td>
-      <Table.Td maw={280}>
+      <Table.Td>
+        {brief.editsSince === 0 ? (
+          <Text size="sm" c="dimmed">
+            as it was
+          </Text>
+        ) : (
+          <Text size="sm" className={classes.stale ?? ''}>
+            {brief.editsSince} {brief.editsSince === 1 ? 'edit' : 'edits'}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td maw={240}>
         <Text size="sm" truncate title={brief.path}>
           {fileNameOf(brief.path)}
         </Text>
       </Table.Td>
       <Table.Td ta="right">
-        <Button variant="subtle" size="compact-xs" leftSection={<IconFolder size={14} />} onClick={() => showInFolder(brief.path)}>
-          Show in folder
-        </Button>
+        <Group gap={2} justify="flex-end" wrap="nowrap">
+          <Button variant="subtle" size="compact-xs" loading={asking} leftSection={<IconRefresh size={14} aria-hidden />} onClick={again}>
+            Make it again
+          </Button>
+          <Button variant="subtle" size="compact-xs" leftSection={<IconFolder size={14} aria-hidden />} onClick={() => showInFolder(brief.path)}>
+            Show in folder
+          </Button>
+        </Group>
       </Table.Td>
     </Table.Tr>
   )

@@ -6,17 +6,25 @@ import { toastFailure } from '#ui/toasts.tsx'
 import type { BriefWritten } from '#contract/methods/brief.ts'
 import { fileNameOf } from './file-name.ts'
 
-export function toastExported({ path, bytes }: BriefWritten): void {
+const SHOWN_MS = 12_000
+
+export function toastExported({ path, bytes, pdf }: BriefWritten): void {
+  const size = `${Math.max(1, Math.round(bytes / 1024))} kB`
+  toastFile('Document saved', `${fileNameOf(path)} · ${size}${pdf === undefined ? '' : ' · PDF beside it'}`, path)
+}
+
+/** A toast that leads to a file. */
+export function toastFile(title: string, message: string, path: string): void {
   notifications.show({
     id: 'brief-exported',
-    title: 'Brief saved',
+    title,
     withBorder: true,
-    autoClose: 12_000,
+    autoClose: SHOWN_MS,
     closeButtonProps: { 'aria-label': 'Dismiss' },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm" truncate title={path}>
-          {fileNameOf(path)} · {Math.max(1, Math.round(bytes / 1024))} kB
+          {message}
         </Text>
         <Button variant="subtle" size="compact-xs" flex="none" onClick={() => showInFolder(path)}>
           Show in folder

@@ -12,7 +12,7 @@ export function PreviewOf({ preview }: { readonly preview: UseQueryResult<BriefP
     return (
       <EmptyState
         icon={<IconFileOff size={28} />}
-        title="The brief could not be prepared"
+        title="The document could not be prepared"
         description={messageOf(preview.error)}
         action={<Button onClick={() => void preview.refetch()}>Try again</Button>}
       />

@@ -5,7 +5,7 @@ import look from './paper.module.css'
 import { safeSvg } from './safe-svg.ts'
 
 export function BlockFigure({ figure, number }: { readonly figure: Figure; readonly number: number }) {
-  const svg = useMemo(() => safeSvg(figure.svg, new DOMParser()), [figure.svg])
+  const svg = useMemo(() => safeSvg(figure.svg), [figure.svg])
   const size = { width: `${figure.widthMm}mm`, aspectRatio: `${figure.widthMm} / ${figure.heightMm}` }
   return (
     <figure className={look.figure} data-part="">

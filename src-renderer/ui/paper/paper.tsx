@@ -91,7 +91,7 @@ function Measuring({ tree, house, flow, onMeasured }: MeasuringProps) {
     // Asking for the height lays the text out, which asks for its fonts; pages are set once they are there.
     void place.current?.offsetHeight
     void document.fonts.ready.then(() => {
-      if (wanted && place.current) done.current(layOut(tree, flow, place.current))
+      if (wanted && place.current) done.current(layOut(tree, house, flow, place.current))
     })
     return () => {
       wanted = false

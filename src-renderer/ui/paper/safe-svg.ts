@@ -2,6 +2,8 @@
  * A picture that comes with a document, made fit to stand in the page: known drawing elements and attributes only.
  * Scripts, foreign markup, style sheets, references to anything outside and event handlers are left out.
  */
+import { SaxesParser } from 'saxes'
+
 const ELEMENTS: ReadonlySet<string> = new Set(
   'svg g path rect circle ellipse line polyline polygon text tspan title desc defs clipPath linearGradient radialGradient stop pattern marker'.split(' '),
 )
@@ -15,26 +17,33 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
 )
 const SPACE = 'http://www.w3.org/2000/svg'
 
-/** The drawing as markup, or null where it is none. `parser` reads XML. */
-export function safeSvg(svg: string, parser: Pick<DOMParser, 'parseFromString'>): string | null {
-  const root = parser.parseFromString(svg, 'image/svg+xml').documentElement
-  if (root === null || root.localName !== 'svg' || root.namespaceURI !== SPACE) return null
-  const clean = written(root)
-  // A reference within the drawing is fine; any other could reach outside it.
-  return clean.replace(/^<svg/u, `<svg xmlns="${SPACE}"`)
-}
-
-function written(element: Element): string {
-  const attributes = [...element.attributes].filter(isSafe).map(({ name, value }) => ` ${name}="${escaped(value)}"`)
-  const children = [...element.childNodes].map((node) => {
-    if (node.nodeType === 3) return escaped(node.nodeValue ?? '')
-    return isElement(node) && node.namespaceURI === SPACE && ELEMENTS.has(node.localName) ? written(node) : ''
+/** The drawing as markup, or null where it is none. */
+export function safeSvg(svg: string): string | null {
+  const parser = new SaxesParser({ xmlns: true })
+  const written: string[] = []
+  /** How deep we are in something left out; 0 where we are not. */
+  let skipped = 0
+  let sound = true
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    const isRoot = written.length === 0 && skipped === 0
+    if (isRoot && (local !== 'svg' || uri !== SPACE)) sound = false
+    if (skipped > 0 || uri !== SPACE || !ELEMENTS.has(local)) skipped += 1
+    else written.push(`<${local}${isRoot ? ` xmlns="${SPACE}"` : ''}${Object.values(attributes).filter(isSafe).map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('')}>`)
   })
-  return `<${element.localName}${attributes.join('')}>${children.join('')}</${element.localName}>`
+  parser.on('closetag', ({ local }) => {
+    if (skipped > 0) skipped -= 1
+    else written.push(`</${local}>`)
+  })
+  parser.on('text', (text) => {
+    if (skipped === 0 && written.length > 0) written.push(escaped(text))
+  })
+  parser.on('error', () => {
+    sound = false
+  })
+  parser.write(svg).close()
+  return sound && written.length > 0 ? written.join('') : null
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
-
-const isSafe = ({ name, value }: Attr): boolean => ATTRIBUTES.has(name) && !/url\((?!\s*["']?#)|javascript:|data:/iu.test(value)
+const isSafe = ({ name, value }: { readonly name: string; readonly value: string }): boolean => ATTRIBUTES.has(name) && !/url\((?!\s*["']?#)|javascript:|data:/iu.test(value)
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -2,27 +2,36 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { HOUSE_STYLE } from '#briefs/word/house-style.ts'
 import { planCountryBrief } from '#briefs/plan/country.ts'
 import { bodyInlines, footnoteMarks } from '#briefs/tree-walk.ts'
 import type { DocumentTree, Inline } from '#contract/document-tree.ts'
-import { BriefPage } from '../../../src-renderer/features/briefs/preview/brief-page.tsx'
+import { flowOf } from '../../../src-renderer/ui/paper/flow.ts'
+import { PaperSheet } from '../../../src-renderer/ui/paper/paper-sheet.tsx'
+import { unmeasured } from '../../../src-renderer/ui/paper/sheets.ts'
 import { CHINA, EGYPT, FULL_PLAN } from '../../briefs/sample-data.ts'
+import { EVERYTHING_TREE, HUGE_TREE } from '../../briefs/sample-trees.ts'
 
-const rendered = (tree: DocumentTree): string => renderToStaticMarkup(createElement(BriefPage, { tree, onEvidence: () => {} }))
+/** Every stretch on a sheet without end, which is how the pages look before they are cut. */
+const rendered = (tree: DocumentTree): string =>
+  unmeasured(tree, flowOf(tree))
+    .map((sheet, at) => renderToStaticMarkup(createElement(PaperSheet, { tree, house: HOUSE_STYLE, sheet, page: at + 1, pageCount: 9 })))
+    .join('')
 const words = (html: string): string => html.replaceAll(/<[^>]*>/gu, '').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 const textOf = (run: Inline): string => (run.kind === 'footnote' ? String(run.number) : run.text)
 
 describe.each([
-  ['Egypt', EGYPT],
-  ['China', CHINA],
-])('the preview of the brief on %s', (_name, data) => {
-  const { tree } = planCountryBrief(data, FULL_PLAN)
+  ['Egypt', planCountryBrief(EGYPT, FULL_PLAN).tree],
+  ['China', planCountryBrief(CHINA, FULL_PLAN).tree],
+  ['400 statements', HUGE_TREE],
+  ['every kind of block', EVERYTHING_TREE],
+])('the preview of the brief on %s', (_name, tree) => {
   const html = rendered(tree)
   const text = words(html)
 
   it('shows every run of text and every heading of the document', () => {
     const runs = [...bodyInlines(tree), ...tree.footnotes.flatMap((note) => note.runs)].map(textOf)
-    expect(runs.length).toBeGreaterThan(20)
+    expect(runs.length).toBeGreaterThan(5)
     expect(runs.filter((run) => !text.includes(run))).toEqual([])
     expect(tree.sections.map((section) => section.heading).filter((heading) => !text.includes(heading))).toEqual([])
   })
@@ -34,8 +43,8 @@ describe.each([
 
   it('has a note for every mark, and a mark that leads to each', () => {
     for (const number of footnoteMarks(tree).keys()) {
-      expect(html).toContain(`href="#brief-note-${number}"`)
-      expect(html).toContain(`id="brief-note-${number}"`)
+      expect(html).toContain(`href="#paper-note-${number}"`)
+      expect(html).toContain(`id="paper-note-${number}"`)
     }
   })
 })
