@@ -39,6 +39,8 @@ export interface DesktopDeps extends CoreDeps {
     /** Where a batch of briefs goes. */
     readonly briefFolder: () => Promise<string | null>
     readonly saveBackup: (suggestedName: string) => Promise<string | null>
+    /** A table or network, by the ending of the suggested name. */
+    readonly saveExport: (suggestedName: string, ending: 'csv' | 'xlsx' | 'graphml') => Promise<string | null>
   }
   readonly house: { readonly get: () => HouseStyle | null; readonly set: (style: HouseStyle | null) => void }
   readonly preferences: {

@@ -1,18 +1,71 @@
-/** Writes a workspace's statements out for other programs. */
-import { statementsCsv } from '#exchange/csv.ts'
+/** Writes what is seen out for other programs: statements, the matrix, the network of agreement. */
+import { statementFilter, type StatementFilter } from '#contract/methods/statement.ts'
+import { EXPORT_COLUMNS, type StatementExport } from '#contract/methods/capture.ts'
+import { type MatrixRequest, matrixRequest } from '#contract/methods/matrix.ts'
+import { type AlignmentRequest, alignmentRequest } from '#contract/methods/alignment.ts'
+import { alignmentTable } from '#exchange/alignment-table.ts'
+import { statementsCsv, tableCsv } from '#exchange/csv.ts'
+import { alignmentGraphml } from '#exchange/graphml.ts'
 import { statementsJson } from '#exchange/json.ts'
+import { matrixTable } from '#exchange/matrix-table.ts'
+import { statementTable } from '#exchange/statement-table.ts'
+import type { Table } from '#exchange/table.ts'
+import { tableXlsx } from '#exchange/xlsx.ts'
+import { statementsById } from '#store/statements.ts'
+import { handlingScheme } from '#store/workspace.ts'
+import { alignmentOf } from './alignment.ts'
+import { matrixView } from './matrix.ts'
 import type { Session } from './session.ts'
 import { describe } from './workspaces.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** The formats a workspace can be written out in. */
-export const EXPORT_FORMATS = ['csv', 'json'] as const
+/** The formats a whole workspace can be written out in. */
+export const EXPORT_FORMATS = ['csv', 'json', 'xlsx', 'graphml'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** Every statement that is not rejected, newest first. @throws DemarcheError `disk` */
-export function exportData(session: Session, format: ExportFormat, path: string): { readonly path: string; readonly statements: number } {
-  const statements = session.statements.all({ status: ['confirmed', 'proposed'] })
-  const text = format === 'csv' ? statementsCsv(statements) : statementsJson(describe(session), statements)
-  writeWhole(path, new TextEncoder().encode(text))
-  return { path, statements: statements.length }
+export interface Written {
+  readonly path: string
+  /** Statements, or rows of the table. */
+  readonly rows: number
 }
+
+/** Every statement that is not rejected, newest first; as GraphML who agrees with whom. @throws DemarcheError `disk` */
+export async function exportData(session: Session, format: ExportFormat, path: string): Promise<Written> {
+  if (format === 'graphml') return { ...exportAlignment(session, alignmentRequest.parse({}), 'graphml', 0, path) }
+  const filter: StatementFilter = statementFilter.parse({ status: ['confirmed', 'proposed'] })
+  if (format === 'xlsx') return exportStatements(session, { filter, sort: { by: 'date', descending: true }, columns: [...EXPORT_COLUMNS], rows: 'stance', format, path })
+  const statements = session.statements.all(filter)
+  const text = format === 'csv' ? statementsCsv(statements) : statementsJson(describe(session), statements)
+  return write(path, text, statements.length)
+}
+
+/** The statements that the filter finds, in the order, columns and form of the grid. @throws DemarcheError `disk` */
+export async function exportStatements(session: Session, { filter, sort, columns, rows, format, path }: StatementExport & { readonly path: string }): Promise<Written> {
+  const { db } = session.store
+  const statements = statementsById(db, session.statements.ids(filter, sort))
+  const marks = new Map(handlingScheme(db).map(({ id, label }) => [id, label]))
+  return writeTable(statementTable(statements, { columns: [...new Set(columns)], rows, marks }), format, path)
+}
+
+/** @throws DemarcheError `disk` */
+export async function exportMatrix(session: Session, request: MatrixRequest, format: 'csv' | 'xlsx', path: string): Promise<Written> {
+  return writeTable(matrixTable(matrixView(session, matrixRequest.parse(request))), format, path)
+}
+
+/** @throws DemarcheError as `alignmentOf`, `disk` */
+export function exportAlignment(session: Session, request: AlignmentRequest, format: 'csv' | 'graphml', atLeast: number, path: string): Written {
+  const alignment = alignmentOf(session, request)
+  return write(path, format === 'graphml' ? alignmentGraphml(alignment, atLeast) : tableCsv(alignmentTable(alignment)), alignment.actors.length)
+}
+
+async function writeTable(table: Table, format: 'csv' | 'xlsx', path: string): Promise<Written> {
+  if (format === 'csv') return write(path, tableCsv(table), table.rows.length)
+  writeWhole(path, await tableXlsx(table))
+  return { path, rows: table.rows.length }
+}
+
+function write(path: string, text: string, rows: number): Written {
+  writeWhole(path, new TextEncoder().encode(text))
+  return { path, rows }
+}
+

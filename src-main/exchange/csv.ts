@@ -1,11 +1,19 @@
-/** Statements as a table, one row per actor and stance (one for a statement without either), safe to open in a spreadsheet. */
+/**
+ * Tables as CSV, safe to open in a spreadsheet; and statements in the form other programs read, one row per actor and
+ * stance (one for a statement without either).
+ */
 import type { StatementRow } from '#contract/records.ts'
+import type { Table } from './table.ts'
 
 const COLUMNS = ['date', 'meeting', 'document', 'paragraph', 'actor', 'on behalf of', 'status', 'mark', 'topics', 'issue', 'value', 'band', 'condition', 'quote', 'note'] as const
 
-/** RFC 4180 with a byte order mark, which spreadsheets need to read UTF-8. */
 export function statementsCsv(statements: readonly StatementRow[]): string {
-  const lines = [COLUMNS, ...statements.flatMap(rowsOf)].map((row) => row.map(cell).join(','))
+  return tableCsv({ heads: COLUMNS, rows: statements.flatMap(rowsOf) })
+}
+
+/** RFC 4180 with a byte order mark, which spreadsheets need to read UTF-8. */
+export function tableCsv({ heads, rows }: Pick<Table, 'heads' | 'rows'>): string {
+  const lines = [heads, ...rows].map((row) => row.map(cell).join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 

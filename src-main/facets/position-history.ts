@@ -123,6 +123,18 @@ export class PositionHistory {
     return low === first ? -1 : low - 1
   }
 
+  /** The days on which a person judged anything, in no order. */
+  judgedDays(): ReadonlySet<number> {
+    const days = new Set<number>()
+    for (let actor = 1; actor < this.actors.size; actor++) {
+      for (let issue = 1; issue < this.issues.size; issue++) {
+        const { start, end } = this.run(actor, issue)
+        for (let at = start; at < end; at++) if ((this.pool.flags[at]! & 1) === 1) days.add(this.pool.day[at]!)
+      }
+    }
+    return days
+  }
+
   /** Id of a judgement that an entry is. @throws RangeError where it is none. */
   judgementOf(entry: number): string {
     return this.#judgements.idOf(this.pool.n[entry]!)

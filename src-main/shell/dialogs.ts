@@ -13,6 +13,7 @@ const TABLES: FileFilter[] = [
   { name: 'Tables', extensions: ['csv', 'tsv', 'xlsx'] },
   { name: 'All files', extensions: ['*'] },
 ]
+const EXPORTS = { csv: 'Comma-separated table', xlsx: 'Excel workbook', graphml: 'GraphML network' } as const
 const BRIEFS: FileFilter[] = [{ name: 'Word document', extensions: ['docx'] }]
 
 /** A name that every file system takes. */
@@ -70,5 +71,6 @@ export const createDialogs = ({ window, documents }: DialogSettings): DesktopDep
     },
     saveBrief: (name) => save('Export brief', name, '.docx', BRIEFS),
     saveBackup: (name) => save('Back up workspace', name, '.demarche', WORKSPACES),
+    saveExport: (name, ending) => save('Export', name, `.${ending}`, [{ name: EXPORTS[ending], extensions: [ending] }]),
   }
 }

@@ -13,6 +13,7 @@ export interface ActorRecord extends ActorRef {
 }
 
 export interface MembershipRecord {
+  readonly id: string
   readonly actor: string
   readonly grouping: string
   readonly from: string | null
@@ -89,6 +90,21 @@ export function findActor(db: Connection, text: string): ActorRef | undefined {
   return row && asRef(row)
 }
 
+/** Those whose id is this text, or a name, alias or a word of one begins with it; exact names first, then the most heard. */
+export function actorsLike(db: Connection, text: string, limit: number): readonly ActorRef[] {
+  const stem = text.replaceAll(/[!%_]/g, '!$&')
+  return prepared<{ text: string; start: string; word: string; limit: number }[], RefRow>(
+    db,
+    `WITH names (actor_id, text) AS (SELECT id, name FROM actor UNION ALL SELECT id, short_name FROM actor UNION ALL SELECT id, id FROM actor UNION ALL SELECT actor_id, text FROM actor_alias),
+       found (id, exact, start) AS (SELECT actor_id, max(text = @text COLLATE NOCASE), max(text LIKE @start ESCAPE '!') FROM names
+         WHERE text LIKE @start ESCAPE '!' OR text LIKE @word ESCAPE '!' GROUP BY actor_id)
+     SELECT a.id, a.name, a.short_name, a.kind FROM found f JOIN actor a ON a.id = f.id
+     ORDER BY f.exact DESC, f.start DESC, (SELECT count(*) FROM statement_actor sa WHERE sa.actor_id = a.id) DESC, a.short_name COLLATE NOCASE LIMIT @limit`,
+  )
+    .all({ text, start: `${stem}%`, word: `% ${stem}%`, limit })
+    .map(asRef)
+}
+
 export function aliasesOf(db: Connection, actor: string): readonly Alias[] {
   return prepared<[string], { text: string; kind: AliasKind }>(db, 'SELECT text, kind FROM actor_alias WHERE actor_id = ? ORDER BY kind, text').all(actor)
 }
@@ -108,7 +124,7 @@ export function aliasesOfAll(db: Connection): ReadonlyMap<string, readonly Alias
 export function memberships(db: Connection): readonly MembershipRecord[] {
   return prepared<[], MembershipRecord>(
     db,
-    'SELECT actor_id AS actor, grouping_id AS "grouping", from_date AS "from", to_date AS "to" FROM membership',
+    'SELECT id, actor_id AS actor, grouping_id AS "grouping", from_date AS "from", to_date AS "to" FROM membership',
   ).all()
 }
 

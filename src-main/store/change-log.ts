@@ -45,6 +45,8 @@ export interface Writer {
   /** Patches the row with the key given; false when the patch changes nothing. @throws `not-found` */
   readonly update: <E extends Entity>(entity: E, key: Partial<RowOf<E>>, patch: Partial<RowOf<E>>) => boolean
   readonly remove: <E extends Entity>(entity: E, key: Partial<RowOf<E>>) => void
+  /** Puts one row as it lies in the table in place of another of the same key; null: there is none. */
+  readonly put: (entity: Entity, before: Image | null, after: Image | null) => void
 }
 
 /**
@@ -153,6 +155,9 @@ function writerOver(db: Connection, log: Log): Writer {
     },
     remove: (entity, key) => {
       replace(db, log, entity, find(db, entity, key), null)
+    },
+    put: (entity, before, after) => {
+      replace(db, log, entity, before, after)
     },
   }
 }

@@ -1,8 +1,12 @@
 /** What positions are derived from (stances, assessments), and our own lines beside them. */
 import type { Database as Connection } from 'better-sqlite3'
-import type { Evidence, LineRecord } from '#contract/records.ts'
+import type { ActorRef, Evidence, LineRecord } from '#contract/records.ts'
+import type { Argument } from '#contract/records/issue-page.ts'
 import type { AssessmentEntry, StanceEntry } from '#domain/positions.ts'
 import { prepared, preparedColumn } from './prepared.ts'
+
+/** A page of arguments that a person could still read; the statements screen has all of them. */
+const MOST_ARGUMENTS = 500
 
 /** Stances of confirmed statements, with `includeProposed` those of unreviewed ones too; `order` runs with the text. */
 export function stanceEntries(db: Connection, includeProposed: boolean): readonly StanceEntry[] {
@@ -48,6 +52,16 @@ export function actorsWhoSpoke(db: Connection, includeProposed: boolean, asOf: s
   )
 }
 
+/** Who made a confirmed statement on a day or later (ever, where it is null), or had one made on its behalf. */
+export function speakersSince(db: Connection, day: string | null): ReadonlySet<string> {
+  const ids = preparedColumn<{ day: string | null }[], string | null>(
+    db,
+    `SELECT sa.actor_id FROM statement s JOIN statement_actor sa ON sa.statement_id = s.id WHERE s.status = 'confirmed' AND (@day IS NULL OR s.date >= @day)
+     UNION SELECT sa.on_behalf_of_id FROM statement s JOIN statement_actor sa ON sa.statement_id = s.id WHERE s.status = 'confirmed' AND (@day IS NULL OR s.date >= @day)`,
+  ).all({ day })
+  return new Set(ids.filter((id) => id !== null))
+}
+
 export interface EvidenceRow extends Evidence {
   readonly documentUrl: string | null
   readonly fileName: string | null
@@ -85,6 +99,38 @@ export function heldValues(db: Connection, statements: readonly string[]): Reado
 }
 
 export const heldValueKey = (statement: string, issue: string, holder: string): string => `${statement} ${issue} ${holder}`
+
+interface ArgumentRow {
+  readonly actor: string
+  readonly onBehalfOf: string | null
+  readonly value: number
+  readonly condition: string | null
+  readonly evidence: EvidenceRow
+}
+
+/** Stances taken on an issue in confirmed statements up to a day, latest first. */
+export function argumentsOn(db: Connection, issue: string, asOf: string | null): readonly ArgumentRow[] {
+  const rows = prepared<{ issue: string; asOf: string | null }[], Omit<ArgumentRow, 'evidence'> & { statement: string }>(
+    db,
+    `SELECT x.statement_id AS statement, x.actor_id AS actor, sa.on_behalf_of_id AS onBehalfOf, x.value, x.condition
+     FROM stance x JOIN statement s ON s.id = x.statement_id
+     JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id
+     WHERE x.issue_id = @issue AND x.value IS NOT NULL AND s.status = 'confirmed' AND (@asOf IS NULL OR s.date IS NULL OR s.date <= @asOf)
+     ORDER BY s.date DESC, s.document_id, s.start_offset, s.n, sa.place LIMIT ${MOST_ARGUMENTS}`,
+  ).all({ issue, asOf })
+  const words = evidenceFor(db, [...new Set(rows.map(({ statement }) => statement))])
+  return rows.flatMap(({ statement, ...row }) => {
+    const evidence = words.get(statement)
+    return evidence ? [{ ...row, evidence }] : []
+  })
+}
+
+export function asArgument({ actor, onBehalfOf, value, condition, evidence }: ArgumentRow, refs: ReadonlyMap<string, ActorRef>): readonly Argument[] {
+  const who = refs.get(actor)
+  if (!who) return []
+  const { statementId, quote, date, documentId, documentTitle, meetingName, mark } = evidence
+  return [{ actor: who, onBehalfOf: refs.get(onBehalfOf ?? '') ?? null, value, condition, quote: { statementId, quote, date, documentId, documentTitle, meetingName, value }, mark }]
+}
 
 export function listLines(db: Connection): readonly LineRecord[] {
   return prepared<[], LineRecord>(

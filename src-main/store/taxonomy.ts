@@ -73,6 +73,26 @@ export function listIssues(db: Connection): readonly (IssueRecord & { readonly c
     }))
 }
 
+/** The anchors of an issue in one text, to compare them by. */
+export function issueAnchorValues(db: Connection, issue: string): string {
+  return JSON.stringify(prepared<[string], unknown>(db, 'SELECT value, label FROM issue_anchor WHERE issue_id = ? ORDER BY value').all(issue))
+}
+
+/** Issues with the topics they belong to, without counting what was said on them. */
+export function issueHeads(db: Connection): readonly { readonly issue: string; readonly label: string; readonly topic: string; readonly topicLabel: string }[] {
+  return prepared<[], { issue: string; label: string; topic: string; topicLabel: string }>(
+    db,
+    'SELECT i.id AS issue, i.label, t.id AS topic, t.label AS topicLabel FROM issue i JOIN topic t ON t.id = i.topic_id ORDER BY i.place',
+  ).all()
+}
+
+/** Topics with the phrases they are known by, without counting what is filed under them. */
+export function topicWords(db: Connection): readonly { readonly id: string; readonly label: string; readonly parent: string | null; readonly keywords: readonly string[] }[] {
+  return prepared<[], { id: string; label: string; parent: string | null; keywords: string }>(db, 'SELECT id, label, parent_id AS parent, keywords FROM topic ORDER BY place')
+    .all()
+    .map((row) => ({ ...row, keywords: JSON.parse(row.keywords) as readonly string[] }))
+}
+
 /** Topic id → label, without counting what is filed under it. */
 export function topicLabels(db: Connection): ReadonlyMap<string, string> {
   return pairs(db, 'SELECT id, label AS value FROM topic')

@@ -31,6 +31,7 @@ function desk(answers: Partial<Record<keyof DesktopDeps['dialogs'], string | rea
       saveBrief: one('saveBrief'),
       briefFolder: one('briefFolder'),
       saveBackup: one('saveBackup'),
+      saveExport: one('saveExport'),
     },
     house: { get: () => null, set: () => undefined },
     preferences: { get: () => preferences.parse({}), set: () => preferences.parse({}) },

@@ -2,10 +2,14 @@
 import type { Command } from 'commander'
 import { allActors } from '#app/actors.ts'
 import { resolveActor, resolveIssue } from '#app/filters.ts'
+import { matrixView } from '#app/matrix.ts'
 import { positionRows } from '#app/positions.ts'
 import { allIssues } from '#app/taxonomy.ts'
+import { matrixRequest } from '#contract/methods/matrix.ts'
+import { matrixCell } from '#contract/matrix-cells.ts'
 import { day } from '../arguments.ts'
 import { withWorkspace } from '../environment.ts'
+import { matrixText } from '../matrix-text.ts'
 import { abridged, print, table } from '../print.ts'
 
 export function landscapeCommands(program: Command): void {
@@ -31,6 +35,28 @@ export function landscapeCommands(program: Command): void {
         print(options.json, allIssues(session), (issues) => table(['issue', 'statements', 'label'], issues.map((one) => [one.id, one.statements, one.label]))),
       ),
     )
+
+  program
+    .command('matrix <W>')
+    .description('actors against issues: ▲ supports, ◆ open, ▼ opposes, – not stated, · never spoke; (▲) as its grouping')
+    .option('--as-of <day>', 'as of this day', day)
+    .option('--compare <day>', 'with what has moved since this day', day)
+    .option('--group-by <what>', 'region or grouping (UN regional groups)', 'none')
+    .option('--hide-silent', 'without those who hold no view')
+    .option('--json', 'answer in JSON')
+    .action((path: string, options: { asOf?: string; compare?: string; groupBy: string; hideSilent?: boolean; json?: boolean }, command: Command) => {
+      const request = matrixRequest.safeParse({
+        groupBy: options.groupBy,
+        hideSilent: options.hideSilent ?? false,
+        ...(options.asOf !== undefined && { asOf: options.asOf }),
+        ...(options.compare !== undefined && { compareWith: options.compare }),
+      })
+      if (!request.success) command.error('error: --group-by takes none, region or grouping')
+      return withWorkspace(path, (session) => {
+        const view = matrixView(session, request.data)
+        print(options.json, { ...view, cells: [...view.cells].map(matrixCell) }, () => matrixText(view))
+      })
+    })
 
   program
     .command('positions <W>')
