@@ -82,6 +82,10 @@ export function useReview(document: string, statements: readonly StatementRow[],
     const strong = listed.filter((statement) => statement.status === 'proposed' && statement.tier === 'strong')
     if (strong.length === 0) return toastDone('No strong proposal is waiting in this view.')
     edits.setStatus(strong.map(({ id }) => id), 'confirmed')
+    const settled = new Set(strong.map(({ id }) => id))
+    const others = ordered.filter(({ id }) => !settled.has(id) || id === focused?.id)
+    const next = focused !== null && settled.has(focused.id) ? afterDecision(others, focused.id, view) : null
+    if (next !== null) focus(next.id)
     toastDone(`Accepted ${strong.length} strong proposal${strong.length === 1 ? '' : 's'}.`, () => runCommand('undo'))
   }
   const askFor = (what: 'actor' | 'topics' | 'stance') => {

@@ -1,0 +1,72 @@
+/** The December report from the file to confirmed evidence: taken in, reviewed by keyboard alone, read back without a window. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { test } from './application.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const DECEMBER = join(root, 'resources', 'sample', 'oewg-2019-12-03-norms-consultation.txt')
+
+interface Told {
+  readonly quote: string
+  readonly status: string
+  readonly voices: readonly { readonly actor: { readonly shortName: string }; readonly stances: readonly { readonly issue: string; readonly value: number | null }[] }[]
+}
+
+/** What the file holds of an actor, asked through the program without a window. */
+function confirmedOf(workspace: string, actor: string): readonly Told[] {
+  const out = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'src-main/cli/cli.ts'), 'statements', workspace, '--actor', actor, '--status', 'confirmed', '--limit', '500', '--json'], { encoding: 'utf8' })
+  return (JSON.parse(out) as { readonly statements: readonly Told[] }).statements
+}
+
+const stancesOf = (rows: readonly Told[], actor: string): readonly string[] =>
+  rows.flatMap(({ voices }) => voices.filter((voice) => voice.actor.shortName === actor).flatMap(({ stances }) => stances.map(({ issue, value }) => `${issue} ${value}`)))
+
+async function reviewed(page: Page): Promise<string> {
+  return page.getByRole('complementary', { name: 'Statements of this report' }).getByText(/^(?:\d+ of \d+|✓ all \d+)$/).innerText()
+}
+
+test('the December report, reviewed by keyboard alone, ends as confirmed statements with their stances', async ({ start, folder }) => {
+  const { app, page, saveDialogsAnswer, openDialogsAnswer } = await start()
+  const workspace = join(folder, 'OEWG.demarche')
+  await page.getByRole('button', { name: /Open the sample workspace/ }).waitFor()
+  await saveDialogsAnswer(workspace)
+  const made = await page.evaluate((path) => (window as unknown as { demarche: { call: (name: string, input: unknown) => Promise<string> } }).demarche.call('workspace.create', { name: 'OEWG', path }), workspace)
+  expect(JSON.parse(made)).toMatchObject({ ok: true })
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Sources').click()
+  await openDialogsAnswer([DECEMBER])
+  await page.getByRole('button', { name: 'Import…' }).first().click()
+  await expect(page.getByRole('listbox', { name: 'Statements' })).toBeVisible()
+
+  // From here on nothing but keys.
+  const focused = page.getByRole('region', { name: 'Statement in focus' })
+  await expect(focused).toContainText('Microsoft')
+  const total = Number(/of (\d+)/.exec(await reviewed(page))?.[1])
+  expect(total).toBeGreaterThan(40)
+
+  await page.keyboard.press('j')
+  await expect(focused).toContainText('Governments, tech companies')
+  await page.keyboard.press('?')
+  await expect(focused).toContainText(/Proposed by “.+”/)
+  await page.keyboard.press('x')
+  await expect.poll(() => reviewed(page)).toBe(`1 of ${total}`)
+  await page.keyboard.press('Shift+A')
+  await expect(page.getByText(/^Accepted \d+ strong proposals\.$/)).toBeVisible()
+  const strong = Number(/(\d+)/.exec(await page.getByText(/^Accepted \d+ strong proposals\.$/).innerText())?.[1])
+  await expect.poll(() => reviewed(page)).toBe(`${strong + 1} of ${total}`)
+  for (let done = strong + 2; done < total; done += 1) {
+    await page.keyboard.press('Enter')
+    await expect.poll(() => reviewed(page)).toBe(`${done} of ${total}`)
+  }
+  await page.keyboard.press('Enter')
+  await expect.poll(() => reviewed(page)).toBe(`✓ all ${total}`)
+  await expect(page.getByText('Everything here is reviewed')).toBeVisible()
+  await app.close()
+
+  const microsoft = confirmedOf(workspace, 'Microsoft')
+  expect(stancesOf(microsoft, 'Microsoft')).toEqual(expect.arrayContaining(['binding-instrument 100', 'accountability-mechanism 100', 'multistakeholder-role 100']))
+  expect(microsoft.filter(({ quote }) => quote.startsWith('Governments, tech companies'))).toEqual([])
+  const egypt = confirmedOf(workspace, 'Egypt')
+  expect(stancesOf(egypt, 'Egypt')).toEqual(expect.arrayContaining(['ihl-applies 100', 'binding-instrument 50', 'voluntary-norms-value 50']))
+  expect(stancesOf(confirmedOf(workspace, 'Brazil'), 'Brazil').toSorted()).toEqual(['binding-instrument 25', 'binding-instrument 50'])
+})
