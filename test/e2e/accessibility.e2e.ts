@@ -1,5 +1,5 @@
 /** Every screen in both themes: axe finds nothing serious against WCAG 2.2 AA. */
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './application.ts'
 
@@ -65,6 +65,7 @@ const PLACES: readonly Place[] = [
       await page.getByRole('grid', { name: 'Positions' }).getByRole('row').nth(3).waitFor()
     },
   },
+  screen('Matrix'),
   screen('Issues'),
   screen('Actors'),
   {
@@ -74,6 +75,7 @@ const PLACES: readonly Place[] = [
       await page.getByRole('heading', { level: 1, name: 'Egypt' }).waitFor()
     },
   },
+  screen('Alignment'),
   screen('Briefs'),
   screen('Settings'),
 ]

@@ -161,7 +161,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
           </>
         }
       />
-      <div className={classes.panes}>
+      <div className={classes.panes} data-detail={isDetailOpen || undefined}>
         <SplitPane
           label="Width of the filters"
           size={facetsWidth}

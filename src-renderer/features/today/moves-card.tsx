@@ -39,7 +39,7 @@ export function MovesCard() {
   return (
     <Card
       title={lastHeard === null ? 'Positions that moved' : `Positions that moved on ${shortDate(lastHeard)}`}
-      more={{ label: 'All positions', onClick: () => navigate({ screen: 'issues' }) }}
+      more={{ label: 'All issues', onClick: () => navigate({ screen: 'issues' }) }}
     >
       {moved.slice(0, SHOWN).map((move) => (
         <MoveLine key={`${move.actor.id} ${move.issue}`} move={move} />

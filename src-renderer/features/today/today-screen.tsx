@@ -1,5 +1,5 @@
 /** Today: what awaits a person, what is new, and where each of it leads. */
-import { Anchor, Button, Group, ScrollArea, SimpleGrid } from '@mantine/core'
+import { Anchor, Button, Group, ScrollArea } from '@mantine/core'
 import { IconFileImport, IconFilePlus, IconInbox } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useQueryOf } from '#bridge/query.tsx'
@@ -68,13 +68,17 @@ export function TodayScreen() {
           <div className={classes.page}>
             <ReviewBanner proposed={counts.proposed} />
             <FiguresRow workspace={workspace} />
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-              <DocumentsCard />
-              <MovesCard />
-              <SpeakersCard />
-              <BriefsCard />
-              <ChangesCard />
-            </SimpleGrid>
+            <div className={classes.columns}>
+              <div className={classes.column}>
+                <DocumentsCard />
+                <SpeakersCard />
+              </div>
+              <div className={classes.column}>
+                <MovesCard />
+                <BriefsCard />
+                <ChangesCard />
+              </div>
+            </div>
           </div>
         </ScrollArea>
       )}
