@@ -9,6 +9,13 @@ export interface ProposedStance {
   readonly condition: string | null
 }
 
+/** Another actor that a statement answers, sides with or turns against. */
+export interface Reply {
+  /** Canonical name. */
+  readonly actor: string
+  readonly relation: 'answers' | 'supports' | 'opposes'
+}
+
 export interface Proposal {
   /** Canonical name of the actor whose view the sentence reports. */
   readonly actor: string
@@ -18,6 +25,9 @@ export interface Proposal {
   readonly rule: string
   /** Canonical name of the grouping spoken for, where the actor speaks on behalf of one. */
   readonly onBehalfOf: string | null
+  /** Canonical name of whoever spoke for a grouping ("Grenada, for AOSIS"); null where the actor spoke for itself. */
+  readonly spokesperson: string | null
+  readonly repliesTo: readonly Reply[]
   /** Topic ids, most specific first. */
   readonly topics: readonly string[]
   readonly stances: readonly ProposedStance[]

@@ -1,5 +1,6 @@
 /** Whose turn it is: gives sentences that name nobody, or point back, the speaker of an earlier one. */
 import type { Tier } from '#contract/vocabulary.ts'
+import type { Reply } from '#contract/proposal.ts'
 import type { Party } from './sketch.ts'
 import type { Claim, SentenceSpeech } from './speakers.ts'
 
@@ -18,6 +19,8 @@ export interface Attribution {
   /** Where the party is named in the document, from and to; the same place where it is not. */
   readonly subjectAt: number
   readonly contentAt: number
+  /** Parties whose words it takes up, by the form of the clause ("opposed by", "this was supported by"). */
+  readonly replies: readonly Reply[]
 }
 
 export interface HeardSentence {
@@ -123,7 +126,7 @@ export class TurnKeeper {
     if (strong.length > 0) {
       const given = strong.some((c) => c.rule.endsWith('floor-given'))
       const pointed = back && !given && strong.every((c) => c.subjectAt > sentence.start + 12) ? back : []
-      const own = strong.flatMap((c) => attributions(c))
+      const own = strong.flatMap((c) => attributions(c, this.#turn?.speakers ?? []))
       if (pointed.length === 0 || (pointed.length > 0 && reference?.to === 'spokesman')) this.#take(strong)
       return merge([...pointed, ...own])
     }
@@ -132,7 +135,7 @@ export class TurnKeeper {
       this.#close()
       return []
     }
-    const zone = claims.flatMap((c) => attributions(c))
+    const zone = claims.flatMap((c) => attributions(c, []))
     if (zone.length > 0) return this.#weigh(sentence, claims, zone)
     return this.#carry(sentence)
   }
@@ -144,11 +147,13 @@ export class TurnKeeper {
     const [group] = sentence.speech.behalf
     const turn = this.#turn
     if (group && turn && this.#open && !turn.speakers.some((p) => p.actor === group.actor)) {
-      this.#turn = { speakers: sentence.speech.behalf, spokesmen: turn.speakers, oneVoice: true }
-      return sentence.speech.behalf.map((party) => ({ ...whole(sentence, party, 'strong', 'on-behalf-in-first-person'), onBehalfOf: party.actor }))
+      const spokesperson = turn.speakers[0]?.actor
+      const speakers = sentence.speech.behalf.map((p) => (spokesperson === undefined ? p : { ...p, spokesperson }))
+      this.#turn = { speakers, spokesmen: turn.speakers, oneVoice: true }
+      return this.#turn.speakers.map((party) => ({ ...whole(sentence, party, 'strong', 'on-behalf-in-first-person'), onBehalfOf: party.actor }))
     }
     if (!label) return this.#carry(sentence)
-    return label.rule.includes('label-line') ? [] : attributions(label)
+    return label.rule.includes('label-line') ? [] : attributions(label, [])
   }
 
   #referred(sentence: HeardSentence, reference: { readonly rule: string; readonly to: string }): Attribution[] | null {
@@ -218,7 +223,8 @@ function isAnonymousPassive(text: string): boolean {
   return /^(?:[^,;:]{0,60}, )?[^,;:]{1,80}\b(?:was|were|been) (?:also |then |later |not )?[a-z]+ed\b(?! by)/.test(text)
 }
 
-function attributions(claim: Claim): Attribution[] {
+/** The shares of a claim; `before` spoke last, and is answered where the claim takes up the previous sentence. */
+function attributions(claim: Claim, before: readonly Party[]): Attribution[] {
   const spoken = claim.rule.includes('behalf') || claim.rule.includes('for-the-group')
   const make = (party: Party, opposed: boolean): Attribution => ({
     party,
@@ -231,12 +237,18 @@ function attributions(claim: Claim): Attribution[] {
     previous: claim.previous,
     subjectAt: claim.subjectAt,
     contentAt: claim.contentAt,
+    replies: repliesOf(claim, opposed, before),
   })
   return [...claim.speakers.map((p) => make(p, false)), ...claim.opposed.map((p) => make(p, true))]
 }
 
+function repliesOf(claim: Claim, opposed: boolean, before: readonly Party[]): Reply[] {
+  const to = claim.previous ? before : opposed ? claim.speakers : []
+  return to.map((p): Reply => ({ actor: p.actor, relation: opposed ? 'opposes' : 'supports' }))
+}
+
 function whole(sentence: HeardSentence, party: Party, tier: Tier, rule: string): Attribution {
-  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false, subjectAt: sentence.start, contentAt: sentence.start }
+  return { party, tier, rule, onBehalfOf: null, opposed: false, from: sentence.start, to: sentence.end, previous: false, subjectAt: sentence.start, contentAt: sentence.start, replies: [] }
 }
 
 /** One attribution for each party: two claims by the same party in a sentence join. */

@@ -1,5 +1,5 @@
 /** The one way in: the text of a report → its sentences, and who is proposed to say what in each. */
-import type { ProposedSentence, ReportReading } from '#contract/proposal.ts'
+import type { ProposedSentence, Reply, ReportReading } from '#contract/proposal.ts'
 import type { ReferenceTaxonomy } from '#contract/reference.ts'
 import { TurnKeeper, type Attribution, type HeardParagraph, type HeardSentence } from './carry.ts'
 import { isBulletRule } from './constructions/lists.ts'
@@ -106,6 +106,13 @@ function wordsOf(flat: string, a: Attribution): string {
   return `${flat.slice(a.from, a.subjectAt)} ${flat.slice(a.contentAt, a.to)}`
 }
 
+/** Whom a party's words answer: by the form of its clause, or named in its own words and not speaking there. */
+function repliesOf(sentence: HeardSentence, a: Attribution, said: readonly Attribution[]): Reply[] {
+  const named = sentence.speech.replies.filter((r) => r.at >= a.from && r.at < a.to && !said.some((b) => b.party.actor === r.actor))
+  const all: Reply[] = [...a.replies, ...named.map(({ actor, relation }) => ({ actor, relation }))]
+  return all.filter((r, i) => r.actor !== a.party.actor && all.findIndex((q) => q.actor === r.actor) === i)
+}
+
 function tell(
   flat: string,
   sentence: HeardSentence,
@@ -123,6 +130,8 @@ function tell(
       tier: a.tier,
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
+      spokesperson: a.party.spokesperson ?? null,
+      repliesTo: repliesOf(sentence, a, said),
       topics,
       stances: stancesOf(cues.stances, words, { opposed: a.opposed, asserted: isBulletRule(a.rule), ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
     }

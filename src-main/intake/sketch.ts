@@ -9,6 +9,8 @@ import { AUXILIARIES, VERB_FORMS } from './verbs.ts'
 export interface Party {
   readonly actor: string
   readonly kind: ActorKind
+  /** Who spoke for it, where somebody did. */
+  readonly spokesperson?: string
 }
 
 /** What one character stands for: the parties that speak, for whom they were spokesmen, and who took the other side. */

@@ -4,6 +4,7 @@ import { otherSubject, refersBack, type OtherSubject, type Reference } from './c
 import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
 import { cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
+import { repliesIn, type PlacedReply } from './replies.ts'
 import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
 
 /** A party or several that say one thing in a sentence. */
@@ -32,6 +33,7 @@ export interface SentenceSpeech {
   readonly labelled: boolean
   /** Whom somebody in the first person says to speak for. */
   readonly behalf: readonly Party[]
+  readonly replies: readonly PlacedReply[]
 }
 
 interface CompiledForm extends SpeakerForm {
@@ -56,7 +58,7 @@ const PARTY = compile('{X}|{K}|{D}', '')
 export function speechOf(plain: Sketch, start: number, end: number): SentenceSpeech {
   const bare = foldMatches(plain, MINDS, () => `${MARKS.finite}${PREDICATE}`)
   if (!PARTY.test(bare.text)) {
-    return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [] }
+    return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [], replies: [] }
   }
   const sketch = foldForms(withoutDashes(bare))
   const found = findClauses(sketch, CLAUSES)
@@ -69,6 +71,7 @@ export function speechOf(plain: Sketch, start: number, end: number): SentenceSpe
     reference: strong.length === 0 || back?.to === 'spokesman' || startsWithReference(sketch.text) ? back : null,
     other: strong.length > 0 ? null : otherSubject(sketch.text),
     labelled: found.some((f) => /label/.test(f.row.id)),
+    replies: repliesIn(sketch),
     behalf: nodesIn(sketch, BEHALF.exec(sketch.text)?.groups?.['x'] ?? '').flatMap((n) => n.speakers),
   }
 }
@@ -102,8 +105,9 @@ function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): 
   if (of('g').some((n) => n.speakers.length > 1 || n.speakers.some((p) => p.kind === 'state'))) return null
   if (form.id === 'acronym-after-name' && new Set(nodesIn(sketch, match[0]).flatMap((n) => n.speakers.map((p) => p.actor))).size > 1) return null
   const all = form.take === 'all' ? nodesIn(sketch, match[0].replaceAll(UNABLE, '')) : of('x')
-  const speaking = unique(all.flatMap((n) => n.speakers))
   const spokesmen = of('r').flatMap((n) => n.speakers)
+  const [spokesman] = spokesmen
+  const speaking = unique(all.flatMap((n) => n.speakers)).map((p) => (spokesman && p.kind !== 'state' ? { ...p, spokesperson: spokesman.actor } : p))
   return {
     speakers: speaking,
     spokesmen: unique([...all.flatMap((n) => n.spokesmen), ...spokesmen]),
