@@ -1,6 +1,5 @@
 /** One actor in the list: name, kind, how many statements, when last. */
 import type { ActorRow } from '#contract/records.ts'
-import { shortDate } from '#domain/calendar.ts'
 import classes from './actors.module.css'
 
 export interface ActorListRowProps {
@@ -30,7 +29,7 @@ export function ActorListRow({ actor, top, selected, onSelect }: ActorListRowPro
         {statements > 0 ? statements : '–'}
       </span>
       <span className={classes.rowKind}>{[kind, unGroup].filter(Boolean).join(' · ')}</span>
-      <span className={classes.rowDate}>{lastSpoke ? shortDate(lastSpoke) : 'never spoke'}</span>
+      <span className={classes.rowDate}>{lastSpoke ?? 'never spoke'}</span>
     </div>
   )
 }

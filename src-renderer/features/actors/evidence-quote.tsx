@@ -2,7 +2,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { openSource } from '#bridge/open-source.ts'
 import type { Evidence } from '#contract/records.ts'
-import { shortDate } from '#domain/calendar.ts'
 import classes from './actors.module.css'
 
 export function EvidenceQuote({ evidence, clamp = true }: { readonly evidence: Evidence; readonly clamp?: boolean }) {
@@ -14,7 +13,7 @@ export function EvidenceQuote({ evidence, clamp = true }: { readonly evidence: E
         {quote}
       </q>
       <UnstyledButton className={classes.source} title={documentTitle ?? place} onClick={() => openSource(statementId, documentId, quote)}>
-        {date ? `${shortDate(date)} · ` : ''}
+        {date ? `${date} · ` : ''}
         {place}
       </UnstyledButton>
     </div>

@@ -1,6 +1,5 @@
 /** Where a position came from: an arrow, the value before and since when. */
 import type { PositionRow } from '#contract/records.ts'
-import { shortDate } from '#domain/calendar.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
 import classes from './actors.module.css'
 import { movementOf } from './positions.ts'
@@ -16,7 +15,7 @@ export function MovementMark({ position }: { readonly position: PositionRow }) {
     <span className={classes.movement}>
       <span aria-hidden>{ARROWS[movementOf(position)]} </span>
       from <span aria-hidden>{symbol} </span>
-      {was}, {shortDate(previous.date)}
+      {was}, {previous.date}
     </span>
   )
 }

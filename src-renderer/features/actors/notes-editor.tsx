@@ -1,10 +1,10 @@
 /** Our own notes on how to approach an actor; saved when the field is left. Ours alone, hence the colour. */
-import { Textarea, Title } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { runCommand } from '#bridge/commands.ts'
 import { useMutationOf } from '#bridge/query.tsx'
+import { OurPanel } from '#editing/ours/our-panel.tsx'
 import { toastDone } from '#ui/toasts.tsx'
-import classes from './actors.module.css'
 
 /** Starts from the notes given; its owner gives it a new `key` when they change elsewhere. */
 export function NotesEditor({ actor, notes }: { readonly actor: string; readonly notes: string }) {
@@ -14,12 +14,9 @@ export function NotesEditor({ actor, notes }: { readonly actor: string; readonly
     if (text.trim() !== notes.trim()) save.mutate({ id: actor, notes: text })
   }
   return (
-    <section className={classes.ours} aria-labelledby="notes-heading">
-      <Title order={2} id="notes-heading" className={classes.oursTitle}>
-        Our notes
-      </Title>
+    <OurPanel title="Our notes">
       <Textarea
-        aria-labelledby="notes-heading"
+        aria-label="Our notes"
         autosize
         minRows={3}
         maxRows={14}
@@ -29,6 +26,6 @@ export function NotesEditor({ actor, notes }: { readonly actor: string; readonly
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={keep}
       />
-    </section>
+    </OurPanel>
   )
 }

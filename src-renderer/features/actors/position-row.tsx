@@ -4,7 +4,6 @@ import { IconScale } from '@tabler/icons-react'
 import { useState } from 'react'
 import { navigate } from '#bridge/route.ts'
 import type { IssueRecord, PositionRow as Position } from '#contract/records.ts'
-import { shortDate } from '#domain/calendar.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import classes from './actors.module.css'
 import { EvidenceQuote } from './evidence-quote.tsx'
@@ -64,7 +63,7 @@ function Basis({ position }: { readonly position: Position }) {
   if (position.basis !== 'assessed') return null
   return (
     <span className={classes.basis}>
-      Assessed{position.date ? ` ${shortDate(position.date)}` : ''}
+      Assessed{position.date ? ` ${position.date}` : ''}
       {position.confidence ? `, ${position.confidence} confidence` : ''}
       {since > 0 ? <strong className={classes.newer}> · {since} said since</strong> : null}
     </span>

@@ -3,7 +3,6 @@ import { Badge, Text, Title, UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { openSource } from '#bridge/open-source.ts'
 import type { StatementRow, Voice } from '#contract/records.ts'
-import { longDate } from '#domain/calendar.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import classes from './actors.module.css'
 import { byMeeting } from './timeline.ts'
@@ -30,7 +29,7 @@ export function StatementTimeline({ actor, statements }: StatementTimelineProps)
           <Title order={3} className={classes.meetingTitle}>
             {meeting.name}
             <Text component="span" size="xs" c="dimmed" ml="xs">
-              {meeting.date ? longDate(meeting.date) : 'undated'}
+              {meeting.date ?? 'undated'}
             </Text>
           </Title>
           <ol className={classes.statements}>

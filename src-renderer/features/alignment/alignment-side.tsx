@@ -62,38 +62,52 @@ function Clusters({ alignment: { actors, clusters } }: { readonly alignment: Ali
   )
 }
 
-function Cohesion({ alignment: { groups } }: { readonly alignment: Alignment }) {
-  if (groups.length === 0) return null
+function Cohesion({ alignment: { groups: all } }: { readonly alignment: Alignment }) {
+  const groups = all.filter(({ pairs }) => pairs > 0).toSorted((a, b) => b.pairs - a.pairs || a.grouping.shortName.localeCompare(b.grouping.shortName))
   return (
     <section>
       <Title order={2} size="h4">
         How groups hold together
       </Title>
-      <Table className={classes.groups ?? ''} verticalSpacing={3} horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Grouping</Table.Th>
-            <Table.Th ta="right">Within</Table.Th>
-            <Table.Th ta="right">Others</Table.Th>
-            <Table.Th ta="right">Pairs</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {groups.map(({ grouping, members, pairs, within, without }) => (
-            <Table.Tr key={grouping.id} data-few={pairs < 3}>
-              <Table.Td>
-                <UnstyledButton className={classes.groupName} title={`${grouping.name}, ${members} members`} onClick={() => open(grouping)}>
-                  {grouping.shortName}
-                </UnstyledButton>
-              </Table.Td>
-              <Table.Td ta="right">{within === null ? '–' : signed(within)}</Table.Td>
-              <Table.Td ta="right">{without === null ? '–' : signed(without)}</Table.Td>
-              <Table.Td ta="right">{pairs}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      {groups.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          No two members of a grouping share enough issues yet.
+        </Text>
+      ) : (
+        <GroupTable groups={groups} />
+      )}
     </section>
+  )
+}
+
+const FEW_PAIRS = 3
+
+function GroupTable({ groups }: Pick<Alignment, 'groups'>) {
+  return (
+    <Table className={classes.groups ?? ''} verticalSpacing={3} horizontalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Grouping</Table.Th>
+          <Table.Th ta="right">Within</Table.Th>
+          <Table.Th ta="right">Others</Table.Th>
+          <Table.Th ta="right">Pairs</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {groups.map(({ grouping, members, pairs, within, without }) => (
+          <Table.Tr key={grouping.id} data-few={pairs < FEW_PAIRS}>
+            <Table.Td>
+              <UnstyledButton className={classes.groupName} title={`${grouping.name}, ${members} members`} onClick={() => open(grouping)}>
+                {grouping.shortName}
+              </UnstyledButton>
+            </Table.Td>
+            <Table.Td ta="right">{within === null ? '–' : signed(within)}</Table.Td>
+            <Table.Td ta="right">{without === null ? '–' : signed(without)}</Table.Td>
+            <Table.Td ta="right">{pairs}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }
 

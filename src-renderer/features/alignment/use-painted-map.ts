@@ -7,7 +7,7 @@ import type { MapFrame } from './map-frame.ts'
 import { pairAt, signed } from './pairs.ts'
 
 /** From this size on a cell has room for its figure. */
-const FIGURE_CELL = 27
+const FIGURE_CELL = 25
 
 export function usePaintedMap(alignment: Alignment, frame: MapFrame): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -81,7 +81,7 @@ function paint(pen: CanvasRenderingContext2D, alignment: Alignment, frame: MapFr
       pen.fillStyle = few ? css(mix(inks.even, inks.few, Math.abs(agreement))) : css(mix(inks.even, agreement > 0 ? inks.agree : inks.differ, Math.abs(agreement)))
       pen.fillRect(left + column * cell, top + row * cell, cell - 1, cell - 1)
       if (cell < FIGURE_CELL) continue
-      pen.font = `11px ${inks.font}`
+      pen.font = `10.5px ${inks.font}`
       pen.textAlign = 'center'
       pen.fillStyle = few ? inks.dim : Math.abs(agreement) > 0.55 ? inks.onStrong : inks.text
       pen.fillText(signed(agreement).replace('0.', '.'), left + (column + 0.5) * cell, top + (row + 0.5) * cell)

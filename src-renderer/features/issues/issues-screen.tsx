@@ -1,7 +1,6 @@
 /** Issues: every contested question with how many stand where, and the chosen one as a spectrum. */
 import { Button, Center, Loader } from '@mantine/core'
 import { IconListSearch } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
@@ -18,7 +17,6 @@ export function IssuesScreen({ route }: { readonly route: Extract<Route, { scree
   const { data: issues } = useQueryOf('issue.list')
   const { data: positions } = useQueryOf('position.list', {})
   const issue = issues?.find((one) => one.id === route.issue) ?? issues?.[0]
-  const onIssue = useMemo(() => (positions ?? []).filter((position) => position.issue === issue?.id), [positions, issue])
   if (!issues || !positions) {
     return (
       <Center flex={1} h="100%">
@@ -42,7 +40,7 @@ export function IssuesScreen({ route }: { readonly route: Extract<Route, { scree
           onSelect={(chosen) => navigate({ screen: 'issues', issue: chosen }, 'replace')}
         />
       }
-      right={<IssuePage key={issue.id} issue={issue} positions={onIssue} />}
+      right={<IssuePage key={issue.id} issue={issue.id} />}
     />
   )
 }

@@ -1,10 +1,10 @@
 /** Our own layer on an issue. It looks unlike everything else, for nothing in it may slip into a handout. */
-import { Badge, Button, Group, NumberInput, Select, SimpleGrid, Text, Textarea, Title } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
+import { Button, Group, NumberInput, Select, SimpleGrid, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { runCommand } from '#bridge/commands.ts'
 import { useMutationOf } from '#bridge/query.tsx'
 import type { HandlingLevel, IssueRecord, LineRecord } from '#contract/records.ts'
+import { OurPanel } from '#editing/ours/our-panel.tsx'
 import { toastDone } from '#ui/toasts.tsx'
 import classes from './issues.module.css'
 import { LINE_FIELDS, problemWith, sameLine } from './line-fields.ts'
@@ -23,17 +23,10 @@ export function LineEditor({ issue, line, levels }: LineEditorProps) {
   const problem = problemWith(draft)
   const dirty = !sameLine(draft, line)
   return (
-    <section className={classes.ours} aria-labelledby="line-heading">
-      <Group justify="space-between" mb="sm">
-        <Group gap="xs">
-          <IconLock size={16} aria-hidden />
-          <Title order={2} id="line-heading">
-            Our line
-          </Title>
-          <Badge variant="outline" radius="sm" tt="none" className={classes.oursBadge}>
-            Our layer, never in a handout
-          </Badge>
-        </Group>
+    <OurPanel
+      title="Our line"
+      mark={line.mark}
+      actions={
         <Group gap="xs">
           <Text size="xs" role="status">
             {problem ?? (dirty ? 'Not saved yet' : '')}
@@ -47,7 +40,8 @@ export function LineEditor({ issue, line, levels }: LineEditorProps) {
             Save our line
           </Button>
         </Group>
-      </Group>
+      }
+    >
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="sm">
         {LINE_FIELDS.map((field) => (
           <Textarea
@@ -74,7 +68,7 @@ export function LineEditor({ issue, line, levels }: LineEditorProps) {
           onChange={(mark) => mark !== null && change({ mark })}
         />
       </Group>
-    </section>
+    </OurPanel>
   )
 }
 

@@ -1,5 +1,5 @@
 /** The fields of our own line, in the order a delegation reads them, and a blank one to start from. */
-import type { HandlingLevel, LineRecord } from '#contract/records.ts'
+import type { LineRecord } from '#contract/records.ts'
 
 export type LineText = 'objective' | 'lineToTake' | 'ifRaised' | 'pressLine' | 'fallBack' | 'redLine'
 
@@ -17,12 +17,6 @@ export const LINE_FIELDS: readonly LineField[] = [
   { name: 'fallBack', label: 'Fall-back', hint: 'What we could live with' },
   { name: 'redLine', label: 'Red line', hint: 'What we cannot accept' },
 ]
-
-/** The level just above the lowest, so that a new line stays out of an unmarked brief until someone decides otherwise. */
-export function markForOurs(levels: readonly HandlingLevel[]): string | null {
-  const [lowest, above] = levels.toSorted((a, b) => a.rank - b.rank)
-  return (above ?? lowest)?.id ?? null
-}
 
 export function blankLine(issue: string, mark: string): LineRecord {
   return {

@@ -3,7 +3,6 @@ import { Table, Text, Title, UnstyledButton } from '@mantine/core'
 import { openSource } from '#bridge/open-source.ts'
 import { navigate } from '#bridge/route.ts'
 import type { PositionRow } from '#contract/records.ts'
-import { shortDate } from '#domain/calendar.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import classes from './issues.module.css'
@@ -60,7 +59,7 @@ function Row({ position, onOpen }: { readonly position: PositionRow; readonly on
         <BandBadge band={band} value={value} />
         {previous && previous.value !== value ? (
           <span className={classes.aside}>
-            {(previous.value ?? 0) < (value ?? 0) ? '↗' : '↘'} from {BAND_SIGNS[previous.band].word} {previous.value}, {shortDate(previous.date)}
+            {(previous.value ?? 0) < (value ?? 0) ? '↗' : '↘'} from {BAND_SIGNS[previous.band].word} {previous.value}, {previous.date}
           </span>
         ) : null}
       </Table.Td>
@@ -80,7 +79,7 @@ function Row({ position, onOpen }: { readonly position: PositionRow; readonly on
             title={first.documentTitle ?? ''}
             onClick={() => openSource(first.statementId, first.documentId, first.quote)}
           >
-            {first.date ? shortDate(first.date) : 'undated'} · {first.meetingName ?? first.documentTitle ?? 'Live note'}
+            {first.date ?? 'undated'} · {first.meetingName ?? first.documentTitle ?? 'Live note'}
           </UnstyledButton>
         ) : null}
       </Table.Td>

@@ -1,51 +1,55 @@
-/** Who takes no position on the issue, the two silences kept apart. */
+/** Who takes no side on the issue, the kinds of silence kept apart: none of them is neutrality. */
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import type { PositionRow } from '#contract/records.ts'
-import { bySilence } from '#domain/silence.ts'
+import type { ActorRef } from '#contract/records.ts'
+import type { IssuePage } from '#contract/records/issue-page.ts'
 import { ActorChip } from '#ui/actor-chip.tsx'
 import classes from './issues.module.css'
 
 export interface SilentActorsProps {
-  readonly positions: readonly PositionRow[]
+  readonly silent: IssuePage['silent']
   readonly onOpen: (actor: string) => void
 }
 
 const SHOWN_AT_FIRST = 30
 
-export function SilentActors({ positions, onOpen }: SilentActorsProps) {
-  const kinds = bySilence(positions)
-  const onIssue = kinds['no commitment'].filter((position) => position.evidence.length > 0)
-  const elsewhere = kinds['no commitment'].filter((position) => position.evidence.length === 0)
-  if (positions.length === 0) return null
+export function SilentActors({ silent, onOpen }: SilentActorsProps) {
   return (
     <section aria-labelledby="silent-heading">
       <Title order={2} id="silent-heading" className={classes.sectionTitle}>
         Silent, which is not neutral
       </Title>
-      <Group title="Spoke on this issue, no commitment" positions={onIssue} onOpen={onOpen} />
-      <Group title="Spoke, but not on this issue" positions={elsewhere} onOpen={onOpen} />
-      <Group title="Never spoke" positions={kinds['never spoke']} onOpen={onOpen} />
+      <Group sign="–" title="Spoke, without committing" actors={silent.noCommitment} onOpen={onOpen} />
+      <Group sign="∅" title="Never spoke" actors={silent.neverSpoke} onOpen={onOpen} />
+      <Group sign="◆" title="Took a place in the middle, which is a view" actors={silent.inTheMiddle} onOpen={onOpen} />
     </section>
   )
 }
 
-function Group({ title, positions, onOpen }: SilentActorsProps & { readonly title: string }) {
+interface GroupProps {
+  readonly sign: string
+  readonly title: string
+  readonly actors: readonly ActorRef[]
+  readonly onOpen: (actor: string) => void
+}
+
+function Group({ sign, title, actors, onOpen }: GroupProps) {
   const [all, setAll] = useState(false)
-  if (positions.length === 0) return null
-  const shown = all ? positions : positions.slice(0, SHOWN_AT_FIRST)
+  if (actors.length === 0) return null
+  const shown = all ? actors : actors.slice(0, SHOWN_AT_FIRST)
   return (
     <div className={classes.silentGroup}>
       <Text size="xs" fw={600} c="dimmed">
-        {title} · {positions.length}
+        <span aria-hidden>{sign} </span>
+        {title} · {actors.length}
       </Text>
       <span className={classes.chips}>
-        {shown.map(({ actor }) => (
+        {shown.map((actor) => (
           <ActorChip key={actor.id} actor={actor} onOpen={() => onOpen(actor.id)} />
         ))}
-        {shown.length < positions.length ? (
+        {shown.length < actors.length ? (
           <UnstyledButton className={classes.source} onClick={() => setAll(true)}>
-            and {positions.length - shown.length} more
+            and {actors.length - shown.length} more
           </UnstyledButton>
         ) : null}
       </span>

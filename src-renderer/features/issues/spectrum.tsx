@@ -2,7 +2,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import type { IssueRecord, LineRecord, PositionRow } from '#contract/records.ts'
-import { longDate } from '#domain/calendar.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
 import { AnchorAxis } from './anchor-axis.tsx'
 import classes from './issues.module.css'
@@ -19,11 +18,13 @@ export interface SpectrumProps {
   readonly issue: IssueRecord
   /** Those with a value; the silent are listed elsewhere. */
   readonly positions: readonly PositionRow[]
-  readonly line: LineRecord | undefined
+  /** Where those who moved stood before. */
+  readonly from: ReadonlyMap<string, number>
+  readonly line: LineRecord | null
   readonly onOpen: (actor: string) => void
 }
 
-export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
+export function Spectrum({ issue, positions, from, line, onOpen }: SpectrumProps) {
   const { ref, width } = useElementSize()
   const frame: SpectrumFrame = useMemo(
     () => ({ left: MARGIN, width: Math.max(200, width - 2 * MARGIN), radius: RADIUS, measure: labelWidth }),
@@ -42,7 +43,7 @@ export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
           {dots.map((dot) => {
             const position = byActor.get(dot.id)
             return position ? (
-              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} radius={RADIUS} fromX={formerX(position, frame)} position={position} says={sayingOf(position)} onOpen={onOpen} />
+              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} radius={RADIUS} fromX={formerX(from.get(dot.id), position, frame)} position={position} says={sayingOf(position)} onOpen={onOpen} />
             ) : null
           })}
         </svg>
@@ -51,8 +52,8 @@ export function Spectrum({ issue, positions, line, onOpen }: SpectrumProps) {
   )
 }
 
-function formerX({ value, previous }: PositionRow, frame: SpectrumFrame): number | null {
-  return previous === null || previous.value === null || previous.value === value ? null : xOf(previous.value, frame)
+function formerX(from: number | undefined, { value }: PositionRow, frame: SpectrumFrame): number | null {
+  return from === undefined || from === value ? null : xOf(from, frame)
 }
 
 function dotsOf(positions: readonly PositionRow[]) {
@@ -62,15 +63,15 @@ function dotsOf(positions: readonly PositionRow[]) {
 /** The dot in a sentence, for screen readers and as its tooltip. */
 function sayingOf({ actor, value, band, basis, inheritedFrom, date, condition, previous }: PositionRow): string {
   const from = basis === 'inherited' ? `, inherited from ${inheritedFrom?.shortName ?? 'a grouping'}` : ''
-  return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${from}${date ? `, ${longDate(date)}` : ''}${condition ? `; ${condition}` : ''}${previous ? `; before: ${BAND_SIGNS[previous.band].word} ${previous.value ?? ''}, ${longDate(previous.date)}` : ''}`
+  return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${from}${date ? `, ${date}` : ''}${condition ? `; ${condition}` : ''}${previous ? `; before: ${BAND_SIGNS[previous.band].word} ${previous.value ?? ''}, ${previous.date}` : ''}`
 }
 
 type Zoned = LineRecord & { readonly landingFrom: number; readonly landingTo: number }
 
-const hasZone = (line: LineRecord | undefined): line is Zoned => line !== undefined && line.landingFrom !== null && line.landingTo !== null
+const hasZone = (line: LineRecord | null): line is Zoned => line !== null && line.landingFrom !== null && line.landingTo !== null
 
 interface LandingZoneProps {
-  readonly line: LineRecord | undefined
+  readonly line: LineRecord | null
   readonly frame: SpectrumFrame
   readonly height: number
 }

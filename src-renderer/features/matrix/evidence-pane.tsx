@@ -7,10 +7,10 @@ import { navigate } from '#bridge/route.ts'
 import type { ActorRef } from '#contract/records.ts'
 import type { MatrixView } from '#contract/records/matrix.ts'
 import { AssessDialog } from '#editing/assess/assess-dialog.tsx'
+import { PositionLog } from '#editing/movement/position-log.tsx'
 import { CellSummary } from './cell-summary.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 import classes from './matrix.module.css'
-import { PositionHistory } from './position-history.tsx'
 
 export interface EvidencePaneProps {
   readonly actor: ActorRef
@@ -85,7 +85,12 @@ export function EvidencePane({ actor, issue, asOf, compareWith, onClose }: Evide
             ))}
           </section>
         ) : null}
-        <PositionHistory actor={actor.id} issue={issue.issue} />
+        <section>
+          <Title order={3} size="h4">
+            Log
+          </Title>
+          <PositionLog actor={actor.id} issue={issue.issue} />
+        </section>
       </div>
       {assessing ? <AssessDialog actor={actor.id} issue={issue.issue} onClose={() => setAssessing(false)} /> : null}
     </aside>

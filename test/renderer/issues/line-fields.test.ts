@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { blankLine, markForOurs, problemWith, sameLine } from '../../../src-renderer/features/issues/line-fields.ts'
+import { blankLine, problemWith, sameLine } from '../../../src-renderer/features/issues/line-fields.ts'
 
 const line = blankLine('treaty', 'official')
-
-const level = (id: string, rank: number) => ({ id, rank, label: id })
 
 describe('our line', () => {
   it('may have no landing zone, or one with both ends in order', () => {
@@ -18,11 +16,5 @@ describe('our line', () => {
     const { issue, ...rest } = line
     expect(sameLine(line, { ...rest, issue })).toBe(true)
     expect(sameLine(line, { ...line, redLine: 'No mandate.' })).toBe(false)
-  })
-
-  it('starts above the lowest mark, so that it stays out of an unmarked brief', () => {
-    expect(markForOurs([level('secret', 3), level('unmarked', 0), level('official', 1)])).toBe('official')
-    expect(markForOurs([level('open', 0)])).toBe('open')
-    expect(markForOurs([])).toBeNull()
   })
 })
