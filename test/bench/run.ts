@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { briefResults } from './briefs.ts'
 import { headlessResults } from './headless.ts'
 import { type Result, table } from './measure.ts'
 import { storeResults } from './store.ts'
@@ -12,6 +13,7 @@ import { root } from './workspaces.ts'
 
 const PARTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly Result[]>>> = {
   store: storeResults,
+  briefs: briefResults,
   headless: headlessResults,
   window: windowResults,
 }

@@ -13,8 +13,8 @@ function isMark(value: unknown): value is { readonly kind: 'footnote'; readonly 
 
 const landscape = EVERYTHING_TREE.sections.filter(({ orientation }) => orientation === 'landscape')
 
-/** Parts take turns between a short brief and a long one; every fourth ends in a landscape sheet. */
-export function sampleBook(parts: number): DocumentTree {
+/** Parts take turns between two briefs; every fourth ends in a landscape sheet. `more` is said in the second part. */
+export function sampleBook(parts: number, more = ''): DocumentTree {
   const bound: Part[] = []
   const footnotes: DocumentTree['footnotes'][number][] = []
   for (let at = 0; at < parts; at++) {
@@ -23,6 +23,10 @@ export function sampleBook(parts: number): DocumentTree {
     const id = `part-${at + 1}`
     const own: readonly Section[] = at % 4 === 3 ? [...tree.sections, ...landscape] : tree.sections
     const sections = renumbered(own, footnotes.length).map((section) => ({ ...section, id: `${id}/${section.id}`, heading: `${section.heading} (${at + 1})` }))
+    const last = sections.at(-1)
+    if (at === 1 && more !== '' && last !== undefined) {
+      sections[sections.length - 1] = { ...last, blocks: [...last.blocks, { kind: 'paragraph', runs: [{ kind: 'text', text: more }] }] }
+    }
     bound.push({ id, titleBlock: { ...tree.titleBlock, title: `${actor}: OEWG on ICT security` }, sections, mark: tree.handling.mark })
     footnotes.push(...tree.footnotes)
   }
