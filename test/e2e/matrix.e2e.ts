@@ -1,0 +1,97 @@
+/** The landscape by keyboard alone: the matrix and its evidence, and a line captured from the room. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { test } from './application.ts'
+
+async function openMatrix(page: Page) {
+  await page.getByRole('button', { name: /Open the sample workspace/ }).click()
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor()
+  await page.keyboard.press('ControlOrMeta+4')
+  const grid = page.getByRole('grid', { name: 'Positions of actors on issues' })
+  await grid.waitFor()
+  await grid.focus()
+  return grid
+}
+
+/** What a screen reader says of the cell the keyboard is at. */
+const spoken = (page: Page): Promise<string> =>
+  page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
+
+test('from a cell to the words it rests on, and back to the same cell', async ({ start }) => {
+  const { page } = await start()
+  const grid = await openMatrix(page)
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => spoken(page)).toMatch(/^Egypt on Need for a legally binding instrument: Supports 75/)
+
+  await page.keyboard.press('Enter')
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await expect(evidence.getByRole('heading', { name: 'Egypt' })).toBeFocused()
+  await expect(evidence.getByText(/The group could adopt an outcome report/).first()).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(evidence).toHaveCount(0)
+  await expect(grid).toBeFocused()
+  await expect.poll(() => spoken(page)).toMatch(/^Egypt on Need for a legally binding instrument/)
+})
+
+test('a column moved by keyboard stays where it was put', async ({ start }) => {
+  const { page } = await start()
+  await openMatrix(page)
+  const second = page.getByRole('columnheader').nth(2)
+  await expect(second).toHaveText('Applicability of existing international law')
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await expect(second).toHaveText('Need for a legally binding instrument')
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Today').click()
+  await page.keyboard.press('ControlOrMeta+4')
+  await expect(second).toHaveText('Need for a legally binding instrument')
+})
+
+test('an assessment made from a cell shows in it, and one undo takes it back', async ({ start }) => {
+  const { page } = await start()
+  await openMatrix(page)
+  await page.keyboard.press('ControlOrMeta+Home')
+  await expect.poll(() => spoken(page)).toMatch(/^Botswana on .*: Uncommitted/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Assess…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /Opposes 25/ }).check()
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Said so in the corridor.')
+  await dialog.getByRole('button', { name: 'Save assessment' }).click()
+  await expect(dialog).toHaveCount(0)
+  const cell = page.getByRole('gridcell', { name: /^Botswana on Need for a legally binding instrument/ })
+  await expect(cell).toHaveAccessibleName(/Opposes 25 .*assessed by us/)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(cell).toHaveAccessibleName(/Uncommitted/)
+})
+
+test('the matrix leaves as a table with what was seen', async ({ start, folder }) => {
+  const { page, saveDialogsAnswer } = await start()
+  await openMatrix(page)
+  const file = join(folder, 'matrix.csv')
+  await saveDialogsAnswer(file)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: /csv/ }).click()
+  await expect(page.getByText(/Saved \d+ rows/)).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toContain('Egypt')
+})
+
+test('a line captured from the room is kept with its actor and topic, and undone from its toast', async ({ start }) => {
+  const { page } = await start()
+  await page.getByRole('button', { name: /Open the sample workspace/ }).click()
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor()
+  await page.keyboard.press('ControlOrMeta+Shift+Space')
+  await page.keyboard.type('egyp')
+  await page.getByRole('option', { name: 'Egypt' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'What they say' })).toBeFocused()
+  await page.keyboard.type('We call for more capacity building')
+  await page.keyboard.press('Enter')
+  const noted = page.getByRole('list', { name: 'Noted just now' })
+  await expect(noted.getByText('Egypt')).toBeVisible()
+  await expect(page.getByText('Noted Egypt on Capacity building')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(noted).toHaveCount(0)
+})
