@@ -75,6 +75,14 @@ function opensWithStrangeLabel(paragraph: HeardParagraph): boolean {
   return first !== undefined && !first.speech.labelled && /^(?:>+ ?)?[\p{Lu}][\p{L} .’()-]{2,50}: |^(?:[\p{Lu}][\p{L}.’-]+ ?){1,5}:?$/u.test(first.text)
 }
 
+const HISTORY = /\b(?:history|origins?)\b|^(?:background|previous (?:sessions|meetings|work)|the road (?:to|so far))/i
+
+/** A short line without a full stop, alone in its paragraph. */
+function headingOf(paragraph: HeardParagraph): string | null {
+  const [only, ...more] = paragraph.sentences
+  return only && more.length === 0 && only.text.length < 90 && !/[.?!:;,”"]$/.test(only.text) && only.speech.claims.length === 0 ? only.text : null
+}
+
 /** A paragraph in which one party speaks from the first sentence and no other claims a word. */
 function isOneTurn(paragraph: HeardParagraph): boolean {
   return opensWithOne(paragraph) && partiesIn(paragraph) === 1
@@ -96,6 +104,8 @@ export class TurnKeeper {
   #open = false
   #wholeTurn = false
   #first = true
+  /** Under a heading such as "A brief history": what parties did long ago is no statement of this meeting. */
+  #past = false
 
   constructor(paragraphs: readonly HeardParagraph[]) {
     this.#style = styleOf(paragraphs)
@@ -105,6 +115,8 @@ export class TurnKeeper {
 
   /** Call before the first sentence of each paragraph. */
   enter(paragraph: HeardParagraph): void {
+    const heading = headingOf(paragraph)
+    if (heading !== null) this.#past = HISTORY.test(heading)
     this.#wholeTurn = this.#style === 'labels' || isOneTurn(paragraph) || (this.#style === 'turns' && partiesIn(paragraph) <= 1)
     this.#first = true
     if (this.#transcript && opensWithStrangeLabel(paragraph)) this.#turn = null
@@ -113,7 +125,7 @@ export class TurnKeeper {
 
   /** Who speaks in the next sentence. */
   attribute(sentence: HeardSentence): Attribution[] {
-    const given = this.#settle(sentence)
+    const given = this.#past ? [] : this.#settle(sentence)
     this.#first = false
     return given
   }

@@ -117,11 +117,13 @@ function tell(
   flat: string,
   sentence: HeardSentence,
   before: HeardSentence | null,
-  said: readonly Attribution[],
+  shares: readonly Attribution[],
   cues: Cues,
 ): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
-  const proposals = said.map((a) => {
-    const words = a.previous && before ? before.text : wordsOf(flat, a)
+  const proposals = shares.map((a) => {
+    const asserted = isBulletRule(a.rule)
+    const said = a.previous && before ? before.text : wordsOf(flat, a)
+    const words = asserted ? said.replace(/ \([^]*$/, '') : said
     const own = topicsOf(cues.topics, words)
     const topics = own.length > 0 || a.previous ? own : topicsOf(cues.topics, sentence.text)
     return {
@@ -131,9 +133,9 @@ function tell(
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
       spokesperson: a.party.spokesperson ?? null,
-      repliesTo: repliesOf(sentence, a, said),
+      repliesTo: repliesOf(sentence, a, shares),
       topics,
-      stances: stancesOf(cues.stances, words, { opposed: a.opposed, asserted: isBulletRule(a.rule), ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
+      stances: stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
     }
   })
   const speaking = new Set(proposals.map((p) => p.actor))

@@ -9,7 +9,7 @@ export interface PlacedReply extends Reply {
 }
 
 /** "the statement made by", "the point of": what stands between the verb and whose it was. */
-const WHOSE = '(?:(?:itself|himself|herself|themselves|fully|strongly|fully) )*(?:(?:with|to|in|against|from) )?(?:what |(?:the |this |that |a )?(?:[a-z]+ ){0,3}(?:{F}?statements?|{F}?proposals?|{F}?points?|{F}?views?|positions?|{F}?remarks?|{F}?calls?|{F}?suggestions?|concerns?|intervention|amendment|paper|request|{F}?comments?|opinion|idea|stance)(?: {F}?(?:made|delivered|submitted|put forward|tabled|presented|raised|expressed|voiced))? (?:of|by|from) )?(?:the )?'
+const WHOSE = '(?:(?:itself|himself|herself|themselves|fully|strongly|warmly) )*(?:(?:with|to|in|against|from) )?(?:what |(?:the |this |that |a )?(?:[a-z]+ ){0,3}(?:{F}?statements?|{F}?proposals?|{F}?points?|{F}?views?|positions?|{F}?remarks?|{F}?calls?|{F}?suggestions?|concerns?|intervention|amendment|paper|request|{F}?comments?|opinion|idea|stance)(?: {F}?(?:made|delivered|submitted|put forward|tabled|presented|raised|expressed|voiced))? (?:of|by|from) )?(?:the )?'
 
 const RELATIONS: readonly { readonly relation: Reply['relation']; readonly pattern: RegExp }[] = [
   { relation: 'supports', pattern: compile(`(?:{F}|{G})(?:agree|concur|align|associat|echo|support|endors|second|back|welcom|join|commend|reiterat|shar)[a-z]* ${WHOSE}<x>`) },

@@ -101,13 +101,19 @@ function ownValue(words: string, hit: Hit<IssueCue>, clause: Clause, frame: Clau
 
 /** A cue that commits by itself is denied by a negation right before it, inside it, or raised to the main verb. */
 function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
+  if (frame.polarity === 'open') return false
+  const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start))
+  if (DENIAL.test(before) || TURNED.test(before)) return true
   if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
-  const near = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.end))
-  const denied = /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted) the (?:idea|notion|claim|view|assertion))\b/.test(near)
-  const turned = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$/.test(withoutHarmless(words.slice(Math.max(0, hit.start - 40), hit.start)))
-  const inside = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/.test(withoutHarmless(words.slice(hit.start, hit.end)))
-  return (denied || turned || inside) && frame.polarity !== 'open'
+  const own = withoutHarmless(words.slice(hit.start, hit.end))
+  return DENIAL.test(own) || INNER_NOT.test(own)
 }
+
+const DENIAL =
+  /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted) the (?:idea|notion|claim|view|assertion))\b/
+/** A negated modal right before the cue: "should not reopen". */
+const TURNED = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$/
+const INNER_NOT = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/
 
 /** One anchor nearer to the middle, where the scale has one that keeps the side. */
 function softened(value: number, anchors: readonly number[]): number {

@@ -22,7 +22,7 @@ export const REFERENCES: readonly ReferenceRow[] = [
   { rule: 'he-she-says', needs: ['He ', 'he ', 'He, ', 'he, '], pattern: compile(`${OPEN}(?:[Hh]e|[Ss]he){gap}(?!{aux}(?:was|were) (?:{adv} )?{F}[a-z]+ by)(?:{verb}|{F}|{aux})`, ''), to: 'last speaker' },
   { rule: 'it-says', needs: ['It ', 'it ', 'It, ', 'it, '], pattern: compile(`${OPEN}[Ii]t{gap}(?:{verb})`, ''), to: 'last speaker' },
   { rule: 'they-say', needs: ['hey'], pattern: compile(`${OPEN}[Tt]hey{gap}(?:{verb})`, ''), to: 'last list' },
-  { rule: 'the-delegation-says', needs: ['he ', 'his ', 'hat ', 'er ', 'ts ', 'eir '], pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F})`, ''), to: 'last list' },
+  { rule: 'the-delegation-says', needs: ['he ', 'his ', 'hat ', 'er ', 'ts ', 'eir '], pattern: compile(`${OPEN}(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:African |Arab |same |two |[a-z]{3,12} ){0,2}${NOUN}s?(?:, [^,.;:]{3,60},)?{gap}(?:{verb}|{F}|{aux}(?:would|will|could|can|cannot|had|has|does|did)\\b)`, ''), to: 'last list' },
   { rule: 'he-said-within', needs: ['he '], pattern: compile('(?:[,"”!?]|\\.") ?(?:he|she)(?: {adv})* {F}[a-z]+', ''), to: 'last speaker' },
   { rule: 'said-its-delegate', needs: ['its ', 'the ', 'their ', 'that '], pattern: compile('[,"”!?] ?{F}[a-z]+ (?:its|the|their|that country’s) {rep}', ''), to: 'last speaker' },
 ]
@@ -42,7 +42,7 @@ const PAST = '{F}(?:[a-z]+ed|said|felt|thought|spoke|saw|held|sought|put|drew)\\
 export type OtherSubject = 'collective' | 'officer' | 'meeting' | 'crowd' | 'stranger'
 
 const OTHERS: readonly { readonly kind: OtherSubject; readonly pattern: RegExp }[] = [
-  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?(?:,? of the [\\p{L} ]{3,60}?)?(?:, [^,;:]{3,80},)?(?:{gap}(?:{verb}|{F}|{aux}|[a-z]{3,}(?:ed|s)\\b)|:)`, '') },
+  { kind: 'officer', pattern: compile(`(?:^["(]?(?:[^{px}.;:]{0,120}?, )?)${OFFICER}(?: [\\p{Lu}][\\p{L}’-]+)*(?: \\([^)]*\\))?(?:,? of the [\\p{L} ]{3,60}?)?(?:, [^,;:]{3,80},)?(?:{gap}(?:{F}|{aux}(?!(?:would|should|could|must|may|might|can|shall|needs?)\\b)|[a-z]{3,}(?:ed|s)\\b)|:)`, '') },
   { kind: 'officer', pattern: compile(`[,"”?!] ?{F}[a-z]+ ${OFFICER}`, '') },
   { kind: 'crowd', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${CROWD}(?: (?:from|with|who|that) [^.;:{px}]{0,60}?)?{gap}${PAST}`, '') },
   { kind: 'collective', pattern: compile(`^["(]?(?:[^{px}.;:]{0,120}?, )?${COLLECTIVE}(?: (?:from|in|of|with|who|that|also) [^.;:{px}]{0,60}?)?{gap}(?:{verb})`, '') },

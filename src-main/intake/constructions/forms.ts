@@ -188,11 +188,12 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     needs: ['behalf', 'name of', 'capacity', 'peaking for', 'oordinator', 'hair'],
     several: true,
     pattern:
-      '<r>,? \\(?(?!also )(?:[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
+      '<r>,? \\(?(?!also )(?:who {F}?(?:spoke|speaks|intervened|{F}?took the floor) |[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
     take: 'captured',
     formal: true,
     examples: [
       { text: 'Indonesia’s representative, speaking for the Non-Aligned Movement, said cyberspace must stay peaceful.', actors: ['Non-Aligned Movement'] },
+      { text: '“We are late,” said the representative of Tunisia, who spoke on behalf of the Arab Group.', actors: ['Arab Group'] },
       { text: 'Morocco (on behalf of the African Group) said the text was unbalanced.', actors: ['African Group'] },
       { text: 'The Delegation of Egypt, speaking on behalf of the African Group, stated that development came first.', actors: ['African Group'] },
     ],
