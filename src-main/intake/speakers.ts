@@ -103,6 +103,7 @@ function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): 
   if (form.groupsOnly && of('x').some((n) => n.speakers.some((p) => p.kind === 'state'))) return null
   if (of('x').some((n) => n.speakers.some((p) => p.kind !== 'state')) && of('g').length > 0) return null
   if (of('g').some((n) => n.speakers.length > 1 || n.speakers.some((p) => p.kind === 'state'))) return null
+  if (form.id === 'group-in-brackets' && !isOneState(of('r'))) return null
   if (form.id === 'acronym-after-name' && new Set(nodesIn(sketch, match[0]).flatMap((n) => n.speakers.map((p) => p.actor))).size > 1) return null
   const all = form.take === 'all' ? nodesIn(sketch, match[0].replaceAll(UNABLE, '')) : of('x')
   const spokesmen = of('r').flatMap((n) => n.speakers)
@@ -115,6 +116,12 @@ function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): 
     form: form.id === 'article' ? null : form.id,
     formal: form.formal || all.some((n) => n.formal),
   }
+}
+
+/** A group's name after one state is the group it speaks for; after several it is what they are called together. */
+function isOneState(nodes: readonly Node[]): boolean {
+  const parties = nodes.flatMap((n) => n.speakers)
+  return parties.length === 1 && parties[0]?.kind === 'state'
 }
 
 function unique(parties: readonly Party[]): Party[] {

@@ -105,6 +105,12 @@ export const INVERTED: readonly SpeakingClause[] = [
     examples: [{ text: 'Also questioning the report was the representative of Cuba.', actors: ['Cuba'] }],
   },
   {
+    id: 'next-was',
+    pattern: '^(?:Next|Last|First|Also)\\b(?: [a-z]+)? to (?:brief|speak|take|address|react|respond|intervene)[^.;{px}]{0,60}? {aux}(?:was|were) (?:[A-Z][A-Za-z\u00c0-\u024f.’-]+ ){0,4}(?:[A-Z][A-Za-z\u00c0-\u024f.’-]+, )?<x>(?<={S})',
+    content: 'after',
+    examples: [{ text: 'Next to brief the Council was Ana Ruiz, Director of the CyberPeace Institute, who reported on an attack.', actors: ['CyberPeace Institute'] }],
+  },
+  {
     id: 'it-was-party-that',
     pattern: '^(?:[^{px}.;:]{0,60}, )?[Ii]t {aux}(?:was|is) <x>,? (?:that|who|which) ',
     content: 'after',

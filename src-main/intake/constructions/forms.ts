@@ -8,6 +8,7 @@ const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitat
 export const NAMING: readonly SpeakerForm[] = [
   { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
   { id: 'company-of-country', needs: ['company', 'firm', 'giant', 'tank', 'NGO', 'foundation', 'vendor'], pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
+  { id: 'party-with-document', needs: '/', pattern: '<x> \\((?:document )?[A-Z][A-Z0-9]*(?:/[A-Za-z0-9.]+)+\\)', take: 'captured', formal: false, examples: [{ text: 'Brazil (WT/GC/W/767/Rev.1) and Thailand (WT/GC/W/769) introduced their papers.', actors: ['Brazil', 'Thailand'] }] },
   { id: 'party-with-person', needs: ' (', pattern: `<x> \\((?:H\\.E\\. )?(?:Ambassador|Amb|Minister|Mr|Ms|Mrs|Dr|Prof)\\.? ${PERSON}\\)`, take: 'captured', formal: true, examples: [{ text: 'Brazil (Ambassador Silva) asked for time.', actors: ['Brazil'] }] },
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
   {
@@ -55,7 +56,7 @@ export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'person-of-country',
     needs: ' (',
-    pattern: `\\b(?:${PERSON}|(?:Mr|Ms|Mrs|Dr)\\.? {N}|Ambassador {N}) \\(<x>\\)(?!:? ?Chair|[.;]?$)`,
+    pattern: `\\b(?:${PERSON}|(?:Mr|Ms|Mrs|Dr)\\.? {N}|Ambassador {N}) \\(<x>\\)(?!:? ?Chair|,? (?:the |who {aux}is )?(?:Co-|Vice-)*(?:[Cc]hair|[Ff]acilitator|[Pp]resident|[Rr]apporteur|[Mm]oderator|[Cc]oordinator)|[.;]?$)`,
     take: 'captured',
     formal: true,
     examples: [
@@ -127,7 +128,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
     id: 'list',
     several: true,
     pattern:
-      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
+      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
     formal: false,
     examples: [
@@ -214,6 +215,15 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     take: 'captured',
     formal: true,
     examples: [{ text: 'Poland (for the EU) said the text was balanced.', actors: ['European Union'] }],
+  },
+  {
+    id: 'group-in-brackets',
+    needs: ' (',
+    pattern: '<r> \\((?<x>{N})\\)',
+    take: 'captured',
+    groupsOnly: true,
+    formal: true,
+    examples: [{ text: 'Benin (African Group), Chad (LDCs), and Angola asked for time.', actors: ['African Group', 'Least Developed Countries', 'Angola'] }],
   },
   {
     id: 'aligned-with',

@@ -32,7 +32,7 @@ export const LISTS: readonly SpeakingClause[] = [
   {
     id: 'brackets-for',
     needs: '(',
-    pattern: '(?<=^[^{px}]{10,}(?:\\([^()]{1,120}\\)[^(){px}]{3,60})*\\((?:[^()]*; )?(?:(?:also|{F}?supported by|{F}?seconded by|{F}?backed by|for|in favou?r):? )?)<x>(?=(?: [a-z]+){0,2}[;)][^()]*(?:\\([^()]+\\)|\\))?[.;]?$)',
+    pattern: '(?<=^[^{px}]{10,}(?:\\([^()]{1,120}\\)[^(){px}]{3,60})*\\((?:[^()]*; )?(?:(?:also|{F}?supported by|{F}?seconded by|{F}?backed by|for|in favou?r):? )?)<x>(?=(?: [a-z]+){0,2}(?:;[^()]*)?\\)(?:[^(){px}]{3,60}\\([^()]+\\))*[.;]?$)',
     content: 'before',
     examples: [
       { text: 'Language on rights too weak (EU, Chile) or too prominent (China, Nicaragua).', actors: ['European Union', 'Chile', 'China', 'Nicaragua'] },
