@@ -18,6 +18,7 @@ import { createSession, openSession, type Session } from './session.ts'
 import type { StatementList } from './statement-list.ts'
 import { createStatement, removeStatements, setMark, setStatus, statementDetail, statementRows, updateStatement } from './statements.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
+import { teachingHandlers } from './teaching-handlers.ts'
 import { todaySummary } from './today.ts'
 import { createUnderWay } from './under-way.ts'
 import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
@@ -64,7 +65,7 @@ export function createDesk(deps: DesktopDeps): Desk {
   // Merely reading a file this process has open would let go of the lock that keeps other programs out of it.
   const isOpen = (path: string): boolean => open !== null && isSameFile(open.store.path, path)
 
-  return { close, warm: async () => open?.statements.ready(), handlers: {
+  return { close, warm: async () => { await open?.statements.ready(); await open?.positions.ready() }, handlers: {
     'workspace.current': () => open && describe(open),
     'workspace.recent': () => deps.recent.list(),
     'workspace.forget': ({ path }) => deps.recent.remove(path),
@@ -127,6 +128,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'statement.update': (input) => updateStatement(session(), input),
     'statement.create': (input) => createStatement(session(), input),
     'statement.remove': ({ ids }) => removeStatements(session(), ids),
+    ...teachingHandlers(session, imports),
     'view.list': () => savedViews(session()),
     'view.save': (input) => saveView(session(), input),
     'view.remove': ({ id }) => removeView(session(), id),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { DemarcheError } from '#contract/errors.ts'
 import type { ProposedSentence, ReportHead, ReportReading } from '#contract/proposal.ts'
 import type { DocumentRow } from '#contract/records.ts'
+import type { Tier } from '#contract/vocabulary.ts'
 import { lowestLevel } from '#domain/handling.ts'
 import type { HeadHints, ReadReport } from '#intake/readers/report.ts'
 import { actorRefs } from '#store/actors.ts'
@@ -57,8 +58,8 @@ export function storeReport(session: Session, report: ReadReport, reading: Repor
         start: sentence.start,
         end: sentence.end,
         status: 'proposed',
-        tier: sentence.proposals.some((proposal) => proposal.tier === 'strong') ? 'strong' : 'weak',
-        rule: sentence.proposals[0]?.rule ?? null,
+        tier: tierOf(sentence),
+        rule: ruleOf(sentence),
         quote: sentence.text,
         mark,
         at: session.deps.now(),
@@ -92,7 +93,17 @@ export function headWith(head: ReportHead, hints: HeadHints): ReportHead {
   return { ...head, title: hints.title ?? head.title, date: head.date ?? hints.date ?? null, url: hints.url ?? head.url }
 }
 
-function voicesOf(sentence: ProposedSentence, actorIds: ReadonlyMap<string, string>): readonly NewVoice[] {
+/** A sentence is as sure as its surest proposal. */
+export function tierOf({ proposals }: ProposedSentence): Tier {
+  return proposals.some((proposal) => proposal.tier === 'strong') ? 'strong' : 'weak'
+}
+
+export function ruleOf({ proposals }: ProposedSentence): string | null {
+  return proposals[0]?.rule ?? null
+}
+
+/** @param actorIds as `keepActors` gives them */
+export function voicesOf(sentence: ProposedSentence, actorIds: ReadonlyMap<string, string>): readonly NewVoice[] {
   return sentence.proposals.flatMap((proposal) => {
     const actor = actorIds.get(proposal.actor)
     if (actor === undefined) throw new DemarcheError('internal', `The reader proposed ${proposal.actor}, which is no actor of the workspace.`)
@@ -102,7 +113,7 @@ function voicesOf(sentence: ProposedSentence, actorIds: ReadonlyMap<string, stri
 }
 
 /** Canonical name → id, with the bodies that the report brought in added to the workspace. */
-function keepActors(session: Session, writer: Writer, reading: ReportReading): ReadonlyMap<string, string> {
+export function keepActors(session: Session, writer: Writer, reading: ReportReading): ReadonlyMap<string, string> {
   const ids = new Map([...actorRefs(session.store.db).values()].map((actor) => [actor.name, actor.id]))
   for (const { name, kind, acronym } of reading.newActors) {
     if (ids.has(name)) continue

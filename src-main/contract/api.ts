@@ -11,6 +11,7 @@ import { matrixMethods } from './methods/matrix.ts'
 import { mergeMethods } from './methods/merge.ts'
 import { settingsMethods } from './methods/settings.ts'
 import { statementMethods } from './methods/statement.ts'
+import { teachingMethods } from './methods/teaching.ts'
 import { workspaceMethods } from './methods/workspace.ts'
 import type { On } from './events.ts'
 import type { Call, Handlers } from './wire.ts'
@@ -19,6 +20,7 @@ export const api = {
   ...workspaceMethods,
   ...documentMethods,
   ...statementMethods,
+  ...teachingMethods,
   ...landscapeMethods,
   ...matrixMethods,
   ...issuePageMethods,

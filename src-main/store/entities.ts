@@ -8,6 +8,7 @@ export const entities = {
   handling_level: schema.handlingLevel,
   actor: schema.actor,
   actor_alias: schema.actorAlias,
+  rejected_name: schema.rejectedName,
   membership: schema.membership,
   forum: schema.forum,
   session: schema.session,

@@ -87,6 +87,19 @@ export function removeStatement(db: Connection, writer: Writer, statement: { rea
   writer.remove('statement', { n: statement.n })
 }
 
+/** Gives what refers to one statement to another that takes in its words. */
+export function handOver(db: Connection, writer: Writer, from: string, to: string): void {
+  const ids = (sql: string, ...values: readonly string[]): readonly string[] => preparedColumn<string[], string>(db, sql).all(...values)
+  for (const positionId of ids('SELECT position_id FROM position_evidence WHERE statement_id = ?', from)) {
+    writer.remove('position_evidence', { positionId, statementId: from })
+    if (ids('SELECT position_id FROM position_evidence WHERE position_id = ? AND statement_id = ?', positionId, to).length === 0)
+      writer.insert('position_evidence', { positionId, statementId: to })
+  }
+  for (const id of ids('SELECT id FROM statement_link WHERE statement_id = ?', from)) writer.update('statement_link', { id }, { statementId: to })
+  for (const id of ids('SELECT id FROM statement_link WHERE target_statement_id = ?', from)) writer.update('statement_link', { id }, { targetStatementId: to })
+  for (const id of ids('SELECT id FROM proposal WHERE statement_id = ?', from)) writer.update('proposal', { id }, { statementId: to })
+}
+
 /** A relation goes with the words it was made in; what merely pointed to the words lets go of them. */
 function removeFromLandscape(db: Connection, writer: Writer, statement: string): void {
   const ids = (sql: string): readonly string[] => preparedColumn<[string], string>(db, sql).all(statement)

@@ -242,3 +242,8 @@ export function proposedIds(db: Connection, tier: Tier | 'all', document: string
     `SELECT id FROM statement WHERE status = 'proposed' AND (@tier = 'all' OR tier = @tier) AND (@document IS NULL OR document_id = @document)`,
   ).all({ tier, document })
 }
+
+/** The next row numbers after this one, in order: for going through all statements a part at a time. */
+export function statementNumbersAfter(db: Connection, after: number, most: number): readonly number[] {
+  return preparedColumn<[number, number], number>(db, 'SELECT n FROM statement WHERE n > ? ORDER BY n LIMIT ?').all(after, most)
+}

@@ -91,6 +91,10 @@ export const statementMethods = {
       voices: z.array(voiceInput).max(200),
     }),
   ),
+  /** Cuts a statement in two at this offset into its quote; the second has the voices of the first. One step to undo. */
+  'statement.split': method<readonly [StatementRow, StatementRow]>()(z.strictObject({ id, at: z.number().int().min(1).max(20_000) })),
+  /** Makes one statement of several of one document, with all the words between; voices come together by actor. One step to undo. */
+  'statement.join': method<StatementRow>()(z.strictObject({ ids: z.array(id).min(2).max(50) })),
   'statement.remove': method<void>()(z.strictObject({ ids })),
   'view.list': method<readonly SavedView[]>()(z.undefined()),
   'view.save': method<SavedView>()(

@@ -26,6 +26,12 @@ export const actorAlias = sqliteTable(
   (t) => [primaryKey({ columns: [t.actorId, t.text] })],
 )
 
+/** Names that a person said never speak in this workspace. */
+export const rejectedName = sqliteTable('rejected_name', {
+  text: text('text').primaryKey(),
+  createdAt: text('created_at').notNull(),
+})
+
 export const membership = sqliteTable('membership', {
   id: text('id').primaryKey(),
   actorId: text('actor_id').notNull(),
