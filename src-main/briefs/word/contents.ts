@@ -23,7 +23,7 @@ export function contentsXml(heading: string, entries: readonly ContentsEntry[], 
     const style = level === 1 ? PARAGRAPH_STYLE.contents1 : PARAGRAPH_STYLE.contents2
     const page = bookmarks.page(bookmark)
     const number = page === undefined ? '' : TAB + pageReference(bookmark, page)
-    const link = `<w:hyperlink w:history="1" w:anchor="${bookmark}">${plainXml(text)}${number}</w:hyperlink>`
+    const link = `<w:hyperlink w:history="1" w:anchor="${bookmark}">${plainXml(text.trim() === '' ? '–' : text)}${number}</w:hyperlink>`
     return paragraphXml(style, (at === 0 ? begin : '') + link + (at === entries.length - 1 ? end : ''))
   })
   // The section must not end in the paragraph that ends the field: LibreOffice then leaves out the footer's own fields.

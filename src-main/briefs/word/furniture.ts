@@ -23,6 +23,22 @@ export const STORY_NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"' +
   ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
 
+/** Beyond this, header and footer may leave a page no room for text, and whoever lays it out never comes to an end. */
+const MOST_FURNITURE = 700
+
+/** Whether pages with these texts have room for anything else. */
+export function leavesRoom({ handling, footer }: Pick<PageTexts, 'handling' | 'footer'>): boolean {
+  return [handling.mark, handling.mark, handling.caveat ?? '', footer].join('').length <= MOST_FURNITURE
+}
+
+/** A running head is one line: longer titles are cut, line feeds are spaces. */
+const LONGEST_HEAD = 70
+
+function headText(text: string): string {
+  const line = [...text.replace(/\s+/gu, ' ')]
+  return line.length <= LONGEST_HEAD ? line.join('') : `${line.slice(0, LONGEST_HEAD - 1).join('').trimEnd()}…`
+}
+
 /** Pictures of headers are counted apart from those of the body. */
 const LOGO_ID = 900_001
 
@@ -86,7 +102,7 @@ export class Furniture {
 
   #runningHead({ runningHead }: PageTexts, orientation: Orientation): string {
     const left = [this.#given.house.texts.header, runningHead.left].filter((part) => part !== '').join(' · ')
-    return paragraphXml(PARAGRAPH_STYLE.runningHead, plainXml(left) + TAB + plainXml(runningHead.right), this.#rightEdge(orientation))
+    return paragraphXml(PARAGRAPH_STYLE.runningHead, plainXml(headText(left)) + TAB + plainXml(headText(runningHead.right)), this.#rightEdge(orientation))
   }
 
   /** Word counts pages anew on opening; the numbers in the fields only keep it from asking. */

@@ -56,6 +56,9 @@ function lineXml(escaped: string): string {
   return `<w:t xml:space="preserve">${escaped}</w:t>`
 }
 
+/** BCP 47 in outline: Word refuses anything else here. */
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
+
 /** Run properties in the order of the schema. */
 function dressOf(run: TreeText): string {
   const style = styleOf(run)
@@ -64,7 +67,7 @@ function dressOf(run: TreeText): string {
   if (run.emphasis === true && style !== CHARACTER_STYLE.emphasis) xml += '<w:i/><w:iCs/>'
   const rightToLeft = run.direction === 'rtl'
   if (rightToLeft) xml += '<w:rtl/>'
-  if (run.language !== undefined) xml += `<w:lang w:${rightToLeft ? 'bidi' : 'val'}="${escapeXml(run.language)}"/>`
+  if (run.language !== undefined && LANGUAGE_TAG.test(run.language)) xml += `<w:lang w:${rightToLeft ? 'bidi' : 'val'}="${run.language}"/>`
   return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`
 }
 

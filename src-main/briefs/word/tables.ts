@@ -36,9 +36,14 @@ export function tableXml(table: Table, orientation: Orientation, writing: Writin
   ].join('')
 }
 
-/** The planner shares out the shipped style's measure; a style with other margins takes the same shares of its own. */
+/**
+ * The planner shares out the shipped style's measure; a style with other margins takes the same shares of its own, and a
+ * table planned for a wider sheet than it stands on is narrowed to it.
+ */
 function widthsOnPage({ columns }: Table, orientation: Orientation, writing: Writing): readonly number[] {
-  const scale = measureHere(writing, orientation) / measure(writing.paper, orientation)
+  const here = measureHere(writing, orientation)
+  const planned = columns.reduce((sum, { width }) => sum + width, 0)
+  const scale = Math.min(here / measure(writing.paper, orientation), here / planned)
   return columns.map(({ width }) => (scale === 1 ? width : Math.floor(width * scale)))
 }
 
