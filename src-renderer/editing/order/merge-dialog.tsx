@@ -7,6 +7,7 @@ import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import type { MergeRequest } from '#contract/methods/merge.ts'
 import type { MergePreview } from '#contract/records/merge.ts'
 import { toastDone } from '#ui/toasts.tsx'
+import classes from './order.module.css'
 import { useChoices } from './use-choices.ts'
 
 export interface MergeDialogProps {
@@ -68,7 +69,10 @@ function Told({ preview: { moved, conflicts } }: { readonly preview: MergePrevie
         ))}
       </List>
       {conflicts.length === 0 ? null : (
-        <Alert color="yellow" mt="sm" title="Both have one, so one gives way">
+        <div className={classes.conflicts}>
+          <Text size="sm" fw={600}>
+            Both have one, so one gives way
+          </Text>
           <List size="sm">
             {conflicts.map(({ what, detail }) => (
               <List.Item key={`${what} ${detail}`}>
@@ -76,7 +80,7 @@ function Told({ preview: { moved, conflicts } }: { readonly preview: MergePrevie
               </List.Item>
             ))}
           </List>
-        </Alert>
+        </div>
       )}
     </div>
   )

@@ -7,6 +7,8 @@ const chosen = z.array(z.string()).nullable()
 
 export const matrixSettings = z.strictObject({
   groupBy: z.enum(MATRIX_GROUPINGS),
+  /** For grouping: the first of these an actor belongs to; none: its UN regional group. */
+  groupings: z.array(z.string()),
   hideSilent: z.boolean(),
   /** In this order; null: as they come. */
   actors: chosen,
@@ -17,15 +19,16 @@ export const matrixSettings = z.strictObject({
 })
 export type MatrixSettings = z.output<typeof matrixSettings>
 
-export const EVERYTHING: MatrixSettings = { groupBy: 'region', hideSilent: true, actors: null, issues: null, asOf: null, compareWith: null }
+export const EVERYTHING: MatrixSettings = { groupBy: 'region', groupings: [], hideSilent: true, actors: null, issues: null, asOf: null, compareWith: null }
 
 type MatrixQuestion = z.input<typeof matrixRequest>
 
 /** The settings as main is asked. A day that is compared with itself is not asked for. */
-export function questionOf({ groupBy, hideSilent, actors, issues, asOf, compareWith }: MatrixSettings): MatrixQuestion {
+export function questionOf({ groupBy, groupings, hideSilent, actors, issues, asOf, compareWith }: MatrixSettings): MatrixQuestion {
   return {
     groupBy,
     hideSilent,
+    ...(groupBy === 'grouping' && groupings.length > 0 ? { groupings: [...groupings] } : {}),
     ...(actors === null ? {} : { actors: [...actors] }),
     ...(issues === null ? {} : { issues: [...issues] }),
     ...(asOf === null ? {} : { asOf }),

@@ -1,5 +1,5 @@
 /** What the matrix shows: grouping, silence, the day and the day it is compared with. */
-import { SegmentedControl, Select, Switch } from '@mantine/core'
+import { MultiSelect, SegmentedControl, Select, Switch } from '@mantine/core'
 import { useQueryOf } from '#bridge/query.tsx'
 import { MATRIX_GROUPINGS } from '#contract/methods/matrix.ts'
 import { DaySlider } from './day-slider.tsx'
@@ -33,6 +33,7 @@ export function MatrixToolbar({ settings, days, onChange }: MatrixToolbarProps) 
           if (groupBy !== undefined) change({ groupBy })
         }}
       />
+      {settings.groupBy === 'grouping' ? <GroupingChoice chosen={settings.groupings} onChoose={(groupings) => change({ groupings })} /> : null}
       <Switch label="Hide silent" checked={settings.hideSilent} onChange={(event) => change({ hideSilent: event.currentTarget.checked })} />
       <DaySlider days={days} day={settings.asOf} onDay={(asOf) => change({ asOf })} />
       <Select
@@ -47,5 +48,29 @@ export function MatrixToolbar({ settings, days, onChange }: MatrixToolbarProps) 
         onChange={(chosen) => change({ compareWith: chosen === null ? null : chosen.slice(0, 10) })}
       />
     </div>
+  )
+}
+
+interface GroupingChoiceProps {
+  readonly chosen: readonly string[]
+  readonly onChoose: (groupings: string[]) => void
+}
+
+/** Under which groupings actors stand, the first that fits; none chosen: the UN regional groups. */
+function GroupingChoice({ chosen, onChoose }: GroupingChoiceProps) {
+  const { data } = useQueryOf('actor.list', { all: true })
+  const groupings = (data ?? []).filter(({ kind }) => kind === 'grouping' || kind === 'regional organisation')
+  return (
+    <MultiSelect
+      className={classes.groupings ?? ''}
+      aria-label="Groupings to group by"
+      placeholder={chosen.length === 0 ? 'UN regional groups' : ''}
+      searchable
+      clearable
+      limit={100}
+      data={groupings.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+      value={[...chosen]}
+      onChange={onChoose}
+    />
   )
 }
