@@ -26,15 +26,20 @@ async function faults(name: string, { tree }: PlannedBrief): Promise<readonly un
   return (await validateFile(file)).errors
 }
 
-describe.each(Object.entries(WORLDS))('from %s', (name, world) => {
+describe.each(Object.entries(WORLDS))('from %s', (_name, world) => {
   it.each(KINDS)('the %s document passes our own lint', async (kind) => {
     expect(lintDocx(await docx(planKind(kind, world, { portionMarks: true }).tree))).toEqual([])
   })
 
-  it('all kinds in one book pass our own lint and the validator of the Open XML SDK', { timeout: 60_000 }, async () => {
-    const book = bookFrom(world, { portionMarks: true })
-    expect(lintDocx(await docx(book.tree))).toEqual([])
-    expect(await faults(`book ${name}`, book)).toEqual([])
+  it('all kinds in one book pass our own lint', async () => {
+    expect(lintDocx(await docx(bookFrom(world, { portionMarks: true }).tree))).toEqual([])
+  })
+})
+
+describe('the validator of the Open XML SDK', () => {
+  // Names alone bring no markup of their own: hostile text holds them too.
+  it.each(['sample', 'empty', 'huge', 'hostile text'] as const)('passes all kinds in one book from %s', { timeout: 120_000 }, async (name) => {
+    expect(await faults(`book ${name}`, bookFrom(WORLDS[name], { portionMarks: true }))).toEqual([])
   })
 })
 
