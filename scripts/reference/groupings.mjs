@@ -203,20 +203,20 @@ const CROSS_REGIONAL = [
   { id: 'juscanz', name: 'JUSCANZ', kind: 'grouping', members: 'JPN USA CAN AUS NZL', alias: ['JUSCANZ Group'], note: 'The five of the name; more states join in some bodies.' },
   { id: 'jusscannz', name: 'JUSSCANNZ', kind: 'grouping', members: 'JPN USA CHE CAN AUS NOR NZL', alias: ['JUSSCANNZ Group'], note: 'The seven of the name; more states join in some bodies.' },
   { id: 'aosis', name: 'Alliance of Small Island States', short: 'AOSIS', kind: 'grouping', members: SMALL_ISLANDS, acronym: ['AOSIS'] },
-  { id: 'sids', name: 'Small Island Developing States', short: 'SIDS', kind: 'grouping', members: SMALL_ISLANDS, acronym: ['SIDS'], note: 'The UN’s list of 39 states is that of AOSIS.' },
+  { id: 'sids', name: 'Small Island Developing States', short: 'SIDS', kind: 'grouping', members: SMALL_ISLANDS, acronym: ['SIDS'], alias: ['small island developing States'], note: 'The UN’s list of 39 states is that of AOSIS.' },
   {
     id: 'ldcs', name: 'Least Developed Countries', short: 'LDCs', kind: 'grouping',
     members: `AFG AGO BGD BEN BFA BDI KHM CAF TCD COM COD DJI ERI ETH GMB GIN GNB HTI KIR LAO LSO LBR MDG MWI MLI MRT
       MOZ MMR NPL NER RWA SEN SLE SLB SOM SSD SDN TLS TGO TUV UGA TZA YEM ZMB`,
     changes: [['GNQ', null, '2017-06-03'], ['VUT', null, '2020-12-03'], ['BTN', null, '2023-12-12'], ['STP', null, '2024-12-12']],
-    acronym: ['LDCs', 'LDC'], alias: ['LDC Group', 'Least Developed Countries Group', 'Group of Least Developed Countries'],
+    acronym: ['LDCs', 'LDC'], alias: ['least developed countries', 'LDC Group', 'Least Developed Countries Group', 'Group of Least Developed Countries'],
     note: 'As graduated by December 2024; later graduations are for a later edition.',
   },
   {
     id: 'lldcs', name: 'Landlocked Developing Countries', short: 'LLDCs', kind: 'grouping',
     members: `AFG ARM AZE BTN BOL BWA BFA BDI CAF TCD SWZ ETH KAZ KGZ LAO LSO MWI MLI MDA MNG NPL NER MKD PRY RWA SSD
       TJK TKM UGA UZB ZMB ZWE`,
-    acronym: ['LLDCs', 'LLDC'], alias: ['Land-locked Developing Countries', 'LLDC Group'],
+    acronym: ['LLDCs', 'LLDC'], alias: ['landlocked developing countries', 'land-locked developing countries', 'Land-locked Developing Countries', 'LLDC Group'],
   },
   { id: 'eig', name: 'Environmental Integrity Group', short: 'EIG', kind: 'grouping', members: 'GEO LIE MEX MCO KOR CHE', acronym: ['EIG'] },
   {

@@ -37,6 +37,8 @@ interface Entry extends Named {
 export interface Gazetteer {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
   readonly kinds: ReadonlyMap<string, ActorKind>
+  /** First words of names that are also written small ("the least developed countries"). */
+  readonly small: ReadonlySet<string>
 }
 
 const TOKEN = /[\p{L}\p{N}]+/gu
@@ -52,9 +54,11 @@ const OWN_NAME_AFTER =
 export function buildGazetteer(reference: ReferenceActors, extra: readonly ExtraActor[] = []): Gazetteer {
   const byFirst = new Map<string, Entry[]>()
   const kinds = new Map<string, ActorKind>()
+  const small = new Set<string>()
   const add = (text: string, named: Named): void => {
     const entry = entryFor(text, named)
     if (!entry) return
+    if (/^\p{Ll}/u.test(text)) small.add(entry.first)
     const list = byFirst.get(entry.first)
     if (list) list.unshift(entry)
     else byFirst.set(entry.first, [entry])
@@ -73,7 +77,7 @@ export function buildGazetteer(reference: ReferenceActors, extra: readonly Extra
     for (const text of [...actor.aliases, actor.name]) add(text, { actor: actor.name, kind: actor.kind, form: 'name' })
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { byFirst, kinds }
+  return { byFirst, kinds, small }
 }
 
 /** The same finder with more actors (bodies a report introduces); the original is untouched. */
@@ -84,7 +88,7 @@ export function withActors(gazetteer: Gazetteer, extra: readonly ExtraActor[]): 
   for (const [first, entries] of more.byFirst) {
     byFirst.set(first, [...entries, ...(byFirst.get(first) ?? [])].toSorted((a, b) => b.rest.length - a.rest.length))
   }
-  return { byFirst, kinds: new Map([...gazetteer.kinds, ...more.kinds]) }
+  return { byFirst, kinds: new Map([...gazetteer.kinds, ...more.kinds]), small: gazetteer.small }
 }
 
 /** A group called by its members ("Argentina, Brazil and Uruguay"): in a text the words are those members. */
@@ -143,7 +147,7 @@ export function findNames(gazetteer: Gazetteer, flat: string): Mention[] {
       continue
     }
     const wordEnd = endOfWord(flat, at)
-    const named = canBeginName(code) ? longestAt(gazetteer, flat, at, wordEnd) : null
+    const named = canBeginName(code) || isSpokenForGroup(gazetteer, flat, at, wordEnd) ? longestAt(gazetteer, flat, at, wordEnd) : null
     if (named === null) {
       at = wordEnd
       continue
@@ -168,6 +172,11 @@ function canBeginName(code: number): boolean {
   return code < 97 || code > 122
 }
 
+/** "on behalf of the least developed countries": only there does a name in small letters stand for a group that speaks. */
+function isSpokenForGroup(gazetteer: Gazetteer, flat: string, at: number, wordEnd: number): boolean {
+  return gazetteer.small.has(flat.slice(at, wordEnd)) && /\b(?:for|behalf of) (?:the )?(?:group of )?$/.test(flat.slice(Math.max(0, at - 24), at))
+}
+
 function endOfWord(flat: string, from: number): number {
   let at = from
   while (at < flat.length && isWordCode(flat.charCodeAt(at))) at++
@@ -183,7 +192,7 @@ function endOfName(flat: string, end: number): number {
 function longestAt(gazetteer: Gazetteer, flat: string, start: number, wordEnd: number): { readonly entry: Entry; readonly end: number } | null {
   const word = flat.slice(start, wordEnd)
   for (const entry of gazetteer.byFirst.get(fold(word)) ?? []) {
-    if (!/^[\p{Lu}\p{N}]/u.test(word)) return null
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && !gazetteer.small.has(word)) return null
     if (entry.exact !== null && word !== entry.exact) continue
     const end = endOfEntry(entry, flat, wordEnd)
     if (end !== null) return { entry, end }

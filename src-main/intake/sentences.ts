@@ -57,7 +57,7 @@ function endsSentence(text: string, start: number, stopAt: number, end: number, 
   const gap = /^\s+/.exec(rest)
   const next = gap ? rest.slice(gap[0].length) : rest
   if (!gap) return end === stopAt + stop.length && isGluedSentence(text, stopAt, next, stop)
-  if (!/^["“‘'([«]*\p{Lu}/u.test(next) && !/^\d{1,3} \p{Ll}/u.test(next)) return false
+  if (!/^(?:["“‘'([«]|«[\s\u00a0])*\p{Lu}/u.test(next) && !/^\d{1,3} \p{Ll}/u.test(next)) return false
   if (stop !== '.') return true
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, stopAt - 16), stopAt))?.[0] ?? ''
   if (ABBREVIATIONS.has(word)) return false

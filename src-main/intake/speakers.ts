@@ -3,6 +3,7 @@ import type { Tier } from '#contract/vocabulary.ts'
 import { otherSubject, refersBack, type OtherSubject, type Reference } from './constructions/anaphora.ts'
 import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
+import { isBulletRule } from './constructions/lists.ts'
 import { cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
 import { repliesIn, type PlacedReply } from './replies.ts'
 import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
@@ -180,7 +181,7 @@ function regions(found: readonly Found[], sketch: Sketch, start: number, end: nu
     const next = found[i + 1]
     const before = f.row.content === 'before'
     const sharesLast = before && found[i - 1]?.row.content === 'after'
-    const begin = found.length === 1 || i === 0 ? start : before ? (sharesLast ? (froms[i - 1] ?? free) : free) : place(f.at)
+    const begin = found.length === 1 || i === 0 || isBulletRule(f.row.id) ? start : before ? (sharesLast ? (froms[i - 1] ?? free) : free) : place(f.at)
     const to = !next ? end : before ? place(f.until) : place(next.at)
     froms.push(begin)
     free = to

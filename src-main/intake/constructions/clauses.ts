@@ -105,6 +105,24 @@ export const INVERTED: readonly SpeakingClause[] = [
     examples: [{ text: 'Also questioning the report was the representative of Cuba.', actors: ['Cuba'] }],
   },
   {
+    id: 'met-with-criticism',
+    pattern: '{F}?(?:met|meets|drew|attracted|received|sparked|prompted|triggered|ran into|encountered) (?:with )?(?:[a-z]+ ){0,3}(?:criticism|opposition|resistance|s[ck]epticism|{F}?objections?|pushback|protests?|rejection) (?:from|by|of|among) <o>',
+    content: 'before',
+    examples: [{ text: 'The proposal of a glossary met with criticism from Russia.', actors: ['Russian Federation'] }],
+  },
+  {
+    id: 'found-favour',
+    pattern: '{F}?(?:found|met|meets|drew|earned|won|attracted|received|garnered|enjoyed|enjoys) (?:with )?(?:[a-z]+ ){0,3}(?:{F}?favou?r|{F}?support|approval|{F}?praise|{F}?interest|backing|endorsement|sympathy|{F}?echo|agreement|consent|applause) (?:with|from|by|of|among) <x>',
+    content: 'before',
+    examples: [{ text: 'The idea found favour with Colombia, Australia and, somewhat surprisingly, Cuba.', actors: ['Colombia', 'Australia', 'Cuba'] }],
+  },
+  {
+    id: 'inverted-adjective',
+    pattern: '^(?:Less|More|Most|Equally|Similarly|Particularly|Not so) [a-z]+[^.;{px}]{0,50}? {aux}(?:was|were) <x>',
+    content: 'after',
+    examples: [{ text: 'Less convinced was Turkey, pointing to attribution.', actors: ['Türkiye'] }],
+  },
+  {
     id: 'next-was',
     pattern: '^(?:Next|Last|First|Also)\\b(?: [a-z]+)? to (?:brief|speak|take|address|react|respond|intervene)[^.;{px}]{0,60}? {aux}(?:was|were) (?:[A-Z][A-Za-z\u00c0-\u024f.’-]+ ){0,4}(?:[A-Z][A-Za-z\u00c0-\u024f.’-]+, )?<x>(?<={S})',
     content: 'after',
@@ -143,8 +161,8 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'statement-by',
-    needs: ['omments', 'tatement', 'ntervention', 'emarks'],
-    pattern: '(?:[Cc]omments|[Ss]tatements?|[Ii]nterventions?|[Rr]emarks) (?:{F}?made )?(?:by|from) <x> {F}[a-z]+',
+    needs: ['omments', 'tatement', 'ntervention', 'emarks', 'iews', 'ositions'],
+    pattern: '(?:(?:[Cc]omments|[Ss]tatements?|[Ii]nterventions?|[Rr]emarks) (?:{F}?made )?(?:by|from)|(?:[Vv]iews|[Pp]ositions|[Ii]nterventions) of) <x> (?:{F}[a-z]+|[a-z]+ed\\b)',
     content: 'after',
     examples: [{ text: 'Comments by Uzbekistan, Kyrgyzstan and Tajikistan focused on water.', actors: ['Uzbekistan', 'Kyrgyzstan', 'Tajikistan'] }],
   },

@@ -128,7 +128,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
     id: 'list',
     several: true,
     pattern:
-      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
+      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
     formal: false,
     examples: [
@@ -215,6 +215,14 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     take: 'captured',
     formal: true,
     examples: [{ text: 'Poland (for the EU) said the text was balanced.', actors: ['European Union'] }],
+  },
+  {
+    id: 'spoke-for',
+    several: true,
+    pattern: '<r> {F}?(?:spoke|speaks|intervened|{F}?took the floor|made a {F}?statement|delivered a {F}?statement)(?: [a-z]+)? (?:on behalf of|for) (?:the )?<x>,? and(?= (?:{adv} )*{F})',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Tonga spoke on behalf of the Pacific Islands Forum and lamented the delay.', actors: ['Pacific Islands Forum'] }],
   },
   {
     id: 'group-in-brackets',
