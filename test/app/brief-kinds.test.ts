@@ -76,6 +76,7 @@ describe('a handout from a workspace full of our own', () => {
     expect(Object.values(docxParts(readFileSync(path))).join('\n')).not.toContain('CANARY')
     expect(previewBrief(session, asked('handout')).release.ours).toEqual([])
     expect(text(session, 'country', { actor: 'egypt' })).toContain('CANARY-RATIONALE')
+    expect(previewBrief(session, asked('country', { actor: 'egypt' })).release.ours).toContain('Our assessment on Need for a legally binding instrument')
   })
 
   test('never takes in what nobody reviewed', () => {

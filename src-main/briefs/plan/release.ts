@@ -106,6 +106,7 @@ export function releaseDoor(scheme: HandlingScheme, rules: ReleaseRules, asOf: s
     if (!fits(`Position${of} on ${issue.label}`, mark, quote === null ? [] : [quote.statementId])) return null
     const shown = words(`Words behind the position${of} on ${issue.label}:`, quote)
     if (shown === null) unsourced.add(`The position${of} on ${issue.label} rests on no statement in this brief.`)
+    if ((one.rationale ?? '') !== '') ours.add(`Our assessment${of} on ${issue.label}`)
     const age = date === null ? 0 : daysBetween(date, asOf)
     if (date !== null && age > rules.staleAfterDays) stale.push({ what: `Position${of} on ${issue.label}`, date, days: age })
     return {
