@@ -1,6 +1,6 @@
 /** The line itself: an actor by type-ahead, then the words. Tab or Enter goes on, Enter at the end keeps it. */
 import { Autocomplete, Button, TextInput } from '@mantine/core'
-import { useRef, useState, type SyntheticEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useQueryOf } from '#bridge/query.tsx'
 import { KeyHint } from '#ui/key-hint.tsx'
 import classes from './capture.module.css'
@@ -18,6 +18,7 @@ export function CaptureLine({ onNote }: { readonly onNote: (line: CapturedLine) 
   const [began, setBegan] = useState<Date | null>(null)
   const actorField = useRef<HTMLInputElement>(null)
   const wordsField = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => actorField.current?.focus(), [])
   const { data } = useQueryOf('capture.actors', { text: actor, limit: 8 }, { keepPrevious: true })
   const names = [...new Set((data ?? []).map(({ name }) => name))]
   const write = (text: string) => {
