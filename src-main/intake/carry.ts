@@ -237,12 +237,11 @@ function isAnonymousPassive(text: string): boolean {
 
 /** The shares of a claim; `before` spoke last, and is answered where the claim takes up the previous sentence. */
 function attributions(claim: Claim, before: readonly Party[]): Attribution[] {
-  const spoken = claim.rule.includes('behalf') || claim.rule.includes('for-the-group')
   const make = (party: Party, opposed: boolean): Attribution => ({
     party,
     tier: claim.tier,
     rule: claim.rule,
-    onBehalfOf: spoken && !opposed && party.kind !== 'state' && claim.spokesmen.length > 0 ? party.actor : null,
+    onBehalfOf: !opposed && party.spokesperson !== undefined ? party.actor : null,
     opposed,
     from: claim.from,
     to: claim.to,

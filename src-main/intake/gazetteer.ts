@@ -193,11 +193,16 @@ function longestAt(gazetteer: Gazetteer, flat: string, start: number, wordEnd: n
   const word = flat.slice(start, wordEnd)
   for (const entry of gazetteer.byFirst.get(fold(word)) ?? []) {
     if (!/^[\p{Lu}\p{N}]/u.test(word) && !gazetteer.small.has(word)) return null
-    if (entry.exact !== null && word !== entry.exact) continue
+    if (entry.exact !== null && (word !== entry.exact || isWordInCapitals(flat, start, wordEnd))) continue
     const end = endOfEntry(entry, flat, wordEnd)
     if (end !== null) return { entry, end }
   }
   return null
+}
+
+/** "FIRST MEETING", "WHO SAID WHAT": among capitals, an acronym that is also a word is that word. */
+function isWordInCapitals(flat: string, start: number, end: number): boolean {
+  return /^(?:FIRST|WHO|CAN)$/.test(flat.slice(start, end)) && /^ \p{Lu}{2,}(?!\p{Ll})/u.test(flat.slice(end, end + 24))
 }
 
 /** Where the entry's remaining words end after its first; null where the text goes on differently. */
