@@ -4,7 +4,7 @@ import type { ActorRef } from '#contract/records.ts'
 import type { MatrixCellDetail, MatrixView } from '#contract/records/matrix.ts'
 import type { SessionSpan } from '#contract/records/movement.ts'
 import { dayNumber, isoDay } from '#facets/day-number.ts'
-import { actorById, actorRefs, listActors, memberships } from '#store/actors.ts'
+import { actorById, actorRefs, actorRegions, memberships } from '#store/actors.ts'
 import { evidenceFor } from '#store/positions.ts'
 import { asEvidence } from '#store/proposals.ts'
 import { sessionSpans } from '#store/session-spans.ts'
@@ -96,8 +96,8 @@ function grouping({ store: { db }, deps }: Session, { groupBy, groupings, asOf }
       order: (labels) => order.filter((label) => labels.includes(label)),
     }
   }
-  const rows = new Map(listActors(db, true).map((actor) => [actor.id, actor]))
-  return { labelOf: (actor) => rows.get(actor)?.[groupBy === 'region' ? 'region' : 'unGroup'] ?? NO_GROUP, order: byName }
+  const regions = actorRegions(db)
+  return { labelOf: (actor) => regions.get(actor)?.[groupBy === 'region' ? 'region' : 'unGroup'] ?? NO_GROUP, order: byName }
 }
 
 /** @throws DemarcheError `not-found` where the actor or the issue is not there. */

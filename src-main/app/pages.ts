@@ -10,7 +10,7 @@ import { bandOf } from '#domain/stance.ts'
 import { actorById, actorRefs } from '#store/actors.ts'
 import { argumentsOn, asArgument, listLines } from '#store/positions.ts'
 import { relationsOf } from '#store/relations.ts'
-import { listIssues } from '#store/taxonomy.ts'
+import { issueById } from '#store/taxonomy.ts'
 import { approaches } from './approaches.ts'
 import { endOfPreviousSession } from './matrix.ts'
 import { contradictionsIn, movementsSince, stalePositions } from './movements.ts'
@@ -18,6 +18,9 @@ import { rowsOf } from './positions.ts'
 import { proposalsOn } from './proposal-register.ts'
 import type { Session } from './session.ts'
 import { standings } from './standings.ts'
+
+/** How many statements behind one position the page of an issue names; the cell has all of them. */
+const WORDS_EACH = 5
 
 export interface PageScope {
   readonly asOf?: string | undefined
@@ -28,12 +31,12 @@ export interface PageScope {
 /** @throws DemarcheError `not-found` */
 export function issuePage(session: Session, scope: PageScope & { readonly issue: string }): IssuePage {
   const { db } = session.store
-  const found = listIssues(db).find(({ id }) => id === scope.issue)
+  const found = issueById(db, scope.issue)
   if (!found) throw new DemarcheError('not-found', `There is no issue “${scope.issue}” in the workspace.`)
   const { cues: _cues, ...issue } = found
   const asOf = scope.asOf ?? null
   const since = scope.since ?? endOfPreviousSession(session, asOf)
-  const everybody = rowsOf(session, standings(session, { actors: [...actorRefs(db).keys()], issues: [issue.id], asOf }))
+  const everybody = rowsOf(session, standings(session, { actors: [...actorRefs(db).keys()], issues: [issue.id], asOf, evidence: WORDS_EACH }))
   const silent = bySilence(everybody)
   return {
     issue,

@@ -10,9 +10,10 @@ import { memberships, type MembershipRecord } from '#store/actors.ts'
 import type { Committed, RowChange } from '#store/change-log.ts'
 import { judgedOf, judgements, rewound, spokenBetween, spokenOf, spokenRows } from '#store/spoken-facts.ts'
 import { nextStatementNumber } from '#store/statements.ts'
+import { restNow } from './patience.ts'
 
-/** Row numbers read at a time while the history is built: their rows need not all be held at once. */
-const CHUNK = 5000
+/** Row numbers read at a time while the history is built: some milliseconds, between which others have their turn. */
+const CHUNK = 2000
 /** From so many changed statements on, reading everything anew at the next question is cheaper. */
 const BULK = 3000
 
@@ -20,6 +21,8 @@ export class PositionBoard {
   readonly #db: Connection
   #history: PositionHistory | null = null
   #reaches: Reaches | null = null
+  #writes = 0
+  #stopped = false
 
   constructor(db: Connection) {
     this.#db = db
@@ -27,6 +30,28 @@ export class PositionBoard {
 
   get history(): PositionHistory {
     return (this.#history ??= this.#built())
+  }
+
+  /** Builds it with the process free for others in between; at once where it stands already. */
+  async ready(): Promise<void> {
+    if (this.#history) return
+    const writes = this.#writes
+    const steps = this.#steps()
+    for (let step = steps.next(); ; step = steps.next()) {
+      await restNow()
+      if (this.#stopped || this.#history) return
+      // What was written meanwhile may be in it or not: whoever asks first builds it anew.
+      if (writes !== this.#writes) return
+      if (step.done === true) {
+        this.#history = step.value
+        return
+      }
+    }
+  }
+
+  /** Ends a building under way: its file closes. */
+  stop(): void {
+    this.#stopped = true
   }
 
   get landscape(): Landscape {
@@ -40,15 +65,26 @@ export class PositionBoard {
   }
 
   #built(): PositionHistory {
+    const steps = this.#steps()
+    let step = steps.next()
+    while (step.done !== true) step = steps.next()
+    return step.value
+  }
+
+  *#steps(): Generator<void, PositionHistory, void> {
     const history = new PositionHistory(bandOf)
     const last = nextStatementNumber(this.#db) - 1
-    for (let after = 0; after < last; after += CHUNK) for (const one of spokenBetween(this.#db, after, after + CHUNK)) history.addSpoken(one)
+    for (let after = 0; after < last; after += CHUNK) {
+      for (const one of spokenBetween(this.#db, after, after + CHUNK)) history.addSpoken(one)
+      yield
+    }
     for (const one of judgements(this.#db)) history.addJudged(one)
     return history
   }
 
   /** Takes over what a write changed. */
   refresh({ tables, statements, changes }: Pick<Committed<unknown>, 'tables' | 'statements' | 'changes'>): void {
+    this.#writes += 1
     if (tables.includes('membership')) this.#reaches = null
     if (!this.#history) return
     if (statements.length > BULK) {

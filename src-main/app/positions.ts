@@ -25,7 +25,7 @@ export interface PositionScope {
 }
 
 /** Where everybody is asked for, no position names more statements than this: a page shows one, and opens the rest. */
-const EVIDENCE_IN_LISTS = 3
+const EVIDENCE_IN_LISTS = 1
 
 /**
  * Positions of all with words or a judgement to their name (or of the one actor asked for) on every issue (or one),

@@ -92,8 +92,10 @@ function emitChanged(session: Session, tables: readonly Entity[]): void {
 
 function sessionOver(store: Store, deps: CoreDeps): Session {
   const statements = new StatementList(store.db)
-  return { store, deps, statements, positions: new PositionBoard(store.db), close: () => {
+  const positions = new PositionBoard(store.db)
+  return { store, deps, statements, positions, close: () => {
     statements.stop()
+    positions.stop()
     store.close()
   } }
 }

@@ -76,8 +76,7 @@ export function fieldsOf(views: Views): ReadonlyMap<string, Field> {
   return new Map([...values].filter(([, field]) => field.length > 2).map(([issue, field]) => [issue, fieldOf(field)]))
 }
 
-/** The field that these values make; there must be two at least. */
-export function fieldOf(values: readonly number[]): Field {
+function fieldOf(values: readonly number[]): Field {
   const sorted = values.toSorted((a, b) => a - b)
   const count = sorted.length
   // Σ over pairs of |x − y| is Σ x·(2·rank − n + 1) over the sorted values.

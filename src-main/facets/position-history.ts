@@ -244,15 +244,12 @@ export class PositionHistory {
     if (!loaded) return
     this.#loading = null
     const { cells, entries } = loaded
-    const inOrder = Array.from(entries.keys()).toSorted((a, b) => cells[a]! - cells[b]! || this.#compare(entries[a]!, entries[b]!))
-    const first = this.pool.reserve(entries.length)
-    inOrder.forEach((index, place) => this.pool.put(first + place, entries[index]!))
-    for (let at = 0; at < inOrder.length; ) {
-      const cell = cells[inOrder[at]!]!
-      let end = at + 1
-      while (end < inOrder.length && cells[inOrder[end]!] === cell) end += 1
-      this.#settle(cell, first + at, first + end)
-      at = end
+    let start = this.pool.reserve(entries.length)
+    for (const [cell, run] of Map.groupBy(entries.keys(), (index) => cells[index]!)) {
+      const inOrder = run.map((index) => entries[index]!).toSorted((a, b) => this.#compare(a, b))
+      inOrder.forEach((entry, place) => this.pool.put(start + place, entry))
+      this.#settle(cell, start, start + inOrder.length)
+      start += inOrder.length
     }
   }
 

@@ -60,6 +60,12 @@ export function listActors(db: Connection, all: boolean): readonly ActorRow[] {
     }))
 }
 
+/** UN regional group and region of each actor that has one. */
+export function actorRegions(db: Connection): ReadonlyMap<string, { readonly unGroup: string | null; readonly region: string | null }> {
+  const rows = prepared<[], { id: string; unGroup: string | null; region: string | null }>(db, 'SELECT id, un_group AS unGroup, region FROM actor').all()
+  return new Map(rows.map(({ id, ...regions }) => [id, regions]))
+}
+
 /** @throws DemarcheError `not-found` */
 export function actorById(db: Connection, id: string): ActorRecord {
   const row = prepared<[string], RefRow & { un_group: string | null; region: string | null; notes: string }>(

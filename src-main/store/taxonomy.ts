@@ -44,7 +44,18 @@ export function listTopics(db: Connection): readonly TopicNode[] {
     }))
 }
 
-export function listIssues(db: Connection): readonly (IssueRecord & { readonly cues: readonly StanceCue[] })[] {
+type IssueWithCues = IssueRecord & { readonly cues: readonly StanceCue[] }
+
+export function listIssues(db: Connection): readonly IssueWithCues[] {
+  return readIssues(db, null)
+}
+
+/** Undefined where there is none. */
+export function issueById(db: Connection, id: string): IssueWithCues | undefined {
+  return readIssues(db, id)[0]
+}
+
+function readIssues(db: Connection, id: string | null): readonly IssueWithCues[] {
   const anchors = new Map<string, { at: number; text: string }[]>()
   const anchorRows = prepared<[], { issue_id: string; value: number; label: string }>(db, 'SELECT issue_id, value, label FROM issue_anchor ORDER BY issue_id, value').all()
   for (const { issue_id, value, label } of anchorRows) {
@@ -52,14 +63,14 @@ export function listIssues(db: Connection): readonly (IssueRecord & { readonly c
     if (list) list.push({ at: value, text: label })
     else anchors.set(issue_id, [{ at: value, text: label }])
   }
-  return prepared<[], IssueRow>(
+  return prepared<{ id: string | null }[], IssueRow>(
     db,
     `SELECT i.id, i.label, i.topic_id, t.label AS topic_label, i.object, i.note, i.cues,
        (SELECT count(DISTINCT x.statement_id) FROM stance x JOIN statement s ON s.id = x.statement_id
         WHERE x.issue_id = i.id AND s.status <> 'rejected') AS statements
-     FROM issue i JOIN topic t ON t.id = i.topic_id ORDER BY i.place`,
+     FROM issue i JOIN topic t ON t.id = i.topic_id WHERE @id IS NULL OR i.id = @id ORDER BY i.place`,
   )
-    .all()
+    .all({ id })
     .map((row) => ({
       id: row.id,
       label: row.label,
