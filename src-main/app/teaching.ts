@@ -27,7 +27,7 @@ export function namesOf(session: Session, { statement, actor }: { readonly state
   if (found.length === 0) return []
   const waiting = document === null ? [] : statementsOfDocument(db, document.id).filter(({ status, voices }) => status === 'proposed' && voices.some((voice) => voice.actor.id === actor))
   const named = waiting.map((one) => namesIn(one.quote))
-  return found.map((text) => ({ name: text, awaiting: named.filter((names) => names.has(text)).length }))
+  return found.map((text) => ({ name: text, awaiting: named.filter((names) => names.has(text)).length, isOwnName: nameHolders(db, text).some(({ isReference }) => isReference === 1) }))
 }
 
 export interface Lesson {

@@ -25,8 +25,9 @@ describe('a name', () => {
     const [first] = statements()
     const institute = first?.voices[0]?.actor.id ?? ''
     setStatus(session, [statements()[2]?.id ?? ''], 'confirmed')
-    expect(namesOf(session, { statement: first?.id ?? '', actor: institute })).toContainEqual({ name: 'The Harbour Institute'.slice(4), awaiting: 2 })
+    expect(namesOf(session, { statement: first?.id ?? '', actor: institute })).toContainEqual({ name: 'Harbour Institute', awaiting: 2, isOwnName: false })
     expect(namesOf(session, { statement: first?.id ?? '', actor: 'chile' })).toEqual([])
+    expect(namesOf(session, { statement: statements()[1]?.id ?? '', actor: 'chile' })).toEqual([{ name: 'Chile', awaiting: 1, isOwnName: true }])
   })
 
   test('given to another actor is read so from then on; what was reviewed stays as it was', async () => {

@@ -70,3 +70,45 @@ test('the December report, reviewed by keyboard alone, ends as confirmed stateme
   expect(stancesOf(egypt, 'Egypt')).toEqual(expect.arrayContaining(['ihl-applies 100', 'binding-instrument 50', 'voluntary-norms-value 50']))
   expect(stancesOf(confirmedOf(workspace, 'Brazil'), 'Brazil').toSorted()).toEqual(['binding-instrument 25', 'binding-instrument 50'])
 })
+
+const REPORT = `Sixth meeting
+
+12 Sep 2019 16:00h - 19:00h
+
+The Harbour Institute said that norms matter; while Chile asked for more time. Peru agreed that norms matter.
+
+The Harbour Institute stressed that new rules are needed. Japan said that existing law suffices. The Harbour Institute asked for more time.
+`
+
+test('a statement is split and joined by keys, and a corrected name is remembered for the rest of the report', async ({ start, folder }) => {
+  const { page } = await start()
+  await page.getByRole('button', { name: /Open the sample workspace/ }).waitFor()
+  const answer = async (name: string, input: unknown): Promise<unknown> => JSON.parse(await page.evaluate(([method, given]) => (window as unknown as { demarche: { call: (name: unknown, input: unknown) => Promise<string> } }).demarche.call(method, given), [name, input] as const))
+  await answer('workspace.create', { name: 'Desk', path: join(folder, 'desk.demarche') })
+  await answer('actor.create', { name: 'Harbour Foundation', kind: 'civil society' })
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Sources').click()
+  await page.getByRole('button', { name: 'Paste text…' }).first().click()
+  await page.getByRole('textbox', { name: 'Text' }).fill(REPORT)
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  const focused = page.getByRole('region', { name: 'Statement in focus' })
+  await expect(focused).toContainText('while Chile asked')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const total = Number(/of (\d+)/.exec(await reviewed(page))?.[1])
+
+  await page.keyboard.press('|')
+  await expect(focused.locator('blockquote')).toHaveText('The Harbour Institute said that norms matter;')
+  await expect.poll(() => reviewed(page)).toBe(`0 of ${total + 1}`)
+  await page.keyboard.press('+')
+  await expect(focused.locator('blockquote')).toContainText('matter; while Chile asked for more time.')
+  await expect.poll(() => reviewed(page)).toBe(`0 of ${total}`)
+
+  const list = page.getByRole('listbox', { name: 'Statements' })
+  await expect(list.getByRole('option', { name: /Harbour Institute/ })).toHaveCount(3)
+  await page.keyboard.press('a')
+  await page.getByRole('combobox', { name: 'Actor' }).fill('Harbour Foundation')
+  await expect(page.getByRole('option', { name: /Harbour Foundation/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Always read it as Harbour Foundation' }).click()
+  await expect(page.getByText(/“Harbour Institute” is read as Harbour Foundation from now on\. 2 awaiting statements of this report changed\./)).toBeVisible()
+  await expect(list.getByRole('option', { name: /Harbour Foundation/ })).toHaveCount(2)
+})

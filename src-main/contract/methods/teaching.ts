@@ -47,6 +47,8 @@ export interface ReadName {
   readonly name: string
   /** Unreviewed statements of the document in which it was read as that actor. */
   readonly awaiting: number
+  /** It is the very name of an actor that every workspace knows, and so can mean no other. */
+  readonly isOwnName: boolean
 }
 
 export interface Taught {

@@ -17,6 +17,7 @@ import { ReportText } from './report-text.tsx'
 import { ReviewSide } from './review-side.tsx'
 import { markedPassage, type MarkedPassage } from './selection-offsets.ts'
 import { sourceLine } from './source-line.ts'
+import { useCutting } from './use-cutting.ts'
 import { useReview } from './use-review.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
@@ -61,7 +62,11 @@ function OpenDocument({ document, body, statements, statementId }: OpenDocumentP
   const createFrom = ({ start, end }: MarkedPassage) =>
     create.mutate({ document: document.id, start, end, quote: body.slice(start, end), date: document.date, voices: [] })
 
+  const cutting = useCutting(review)
+
   useReviewKeys(review.asked !== null, (action) => {
+    if (action === 'split') return cutting.split()
+    if (action === 'join') return cutting.join()
     if (action !== 'new') return review.act(action)
     const passage = markedPassage(body)
     if (passage !== null) createFrom(passage)

@@ -13,6 +13,8 @@ export type ReviewAction =
   | 'why'
   | 'accept-strong'
   | 'new'
+  | 'split'
+  | 'join'
 
 export interface ReviewKey {
   readonly key: string
@@ -34,6 +36,8 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: '?', action: 'why', shown: '?', does: 'Why' },
   { key: 'A', action: 'accept-strong', shown: 'Shift+A', does: 'Accept all strong' },
   { key: 'n', action: 'new', shown: 'N', does: 'New from selection' },
+  { key: '|', action: 'split', shown: '|', does: 'Split' },
+  { key: '+', action: 'join', shown: '+', does: 'Join with next' },
 ]
 
 export interface KeyPress {

@@ -3,21 +3,24 @@ import { Button, Group, Text } from '@mantine/core'
 import type { StatementRow } from '#contract/records.ts'
 import { StatusMark, TierMark } from '#editing/status-mark.tsx'
 import { StatementFields } from '#editing/statement-fields.tsx'
-import { useStatementEdit } from '#editing/use-statement-edit.ts'
+import { useStatementEdit, type StatementEdit } from '#editing/use-statement-edit.ts'
 import { VoicesEditor } from '#editing/voices-editor.tsx'
 import { focusReviewList } from './review-focus.ts'
 import type { ReviewAction } from './review-keys.ts'
 import classes from './review-panel.module.css'
 import { ruleInWords } from './rule-words.ts'
+import type { Correction } from './teach-offer.tsx'
 import type { Review } from './use-review.ts'
 
 interface ReviewPanelProps {
   readonly statement: StatementRow
   readonly review: Review
+  /** Somebody was taken out of the place of the speaker. */
+  readonly onCorrected: (correction: Correction) => void
 }
 
-export function ReviewPanel({ statement, review }: ReviewPanelProps) {
-  const edit = useStatementEdit(statement, review.take)
+export function ReviewPanel({ statement, review, onCorrected }: ReviewPanelProps) {
+  const edit = noticing(statement, useStatementEdit(statement, review.take), onCorrected)
   const isOpen = statement.status === 'proposed'
   const press = (action: ReviewAction) => () => {
     review.act(action)
@@ -50,4 +53,23 @@ export function ReviewPanel({ statement, review }: ReviewPanelProps) {
       </div>
     </section>
   )
+}
+
+/** The same edits; tells where one takes away a speaker that the reader proposed. */
+function noticing({ id, rule, voices }: StatementRow, edit: StatementEdit, onCorrected: (correction: Correction) => void): StatementEdit {
+  const tell = (at: number, to: string | null) => {
+    const from = voices[at]?.actor
+    if (rule !== null && from !== undefined && from.id !== to) onCorrected({ statement: id, from, to })
+  }
+  return {
+    ...edit,
+    setVoice: (at, change) => {
+      edit.setVoice(at, change)
+      if (change.actor !== undefined) tell(at, change.actor)
+    },
+    removeVoice: (at) => {
+      edit.removeVoice(at)
+      tell(at, null)
+    },
+  }
 }

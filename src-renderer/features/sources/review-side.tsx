@@ -1,6 +1,8 @@
 /** Beside the text: progress, what to show, the list, and the statement in focus. */
 import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { StatementRow } from '#contract/records.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { navigate } from '#bridge/route.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -10,10 +12,13 @@ import { ReviewProgress } from './review-progress.tsx'
 import classes from './review-side.module.css'
 import { ReviewViews } from './review-views.tsx'
 import { progressOf } from './review.ts'
+import { TeachOffer, type Correction } from './teach-offer.tsx'
 import type { Review } from './use-review.ts'
 
 export function ReviewSide({ review }: { readonly review: Review }) {
   const { ordered, listed, focused, view } = review
+  const [corrected, setCorrected] = useState<Correction | null>(null)
+  const offered = focused === null ? null : corrected?.statement === focused.id ? corrected : review.showsWhy ? doubted(focused) : null
   return (
     <aside className={classes.side} aria-label="Statements of this report">
       <div className={classes.head}>
@@ -21,9 +26,18 @@ export function ReviewSide({ review }: { readonly review: Review }) {
         <ReviewViews statements={ordered} view={view} onView={review.setView} />
       </div>
       {listed.length > 0 ? <ReviewList statements={listed} focusedId={focused?.id ?? null} onFocus={review.focus} /> : <NothingListed review={review} />}
-      {focused !== null && <ReviewPanel key={focused.id} statement={focused} review={review} />}
+      {focused !== null && <ReviewPanel key={focused.id} statement={focused} review={review} onCorrected={setCorrected} />}
+      {focused !== null && offered !== null && (
+        <TeachOffer key={`${offered.statement} ${offered.from.id}`} correction={offered} statement={focused} onClose={() => (offered === corrected ? setCorrected(null) : review.act('why'))} />
+      )}
     </aside>
   )
+}
+
+/** Who asks why a statement is proposed may find that its name never speaks. */
+function doubted({ id, rule, voices }: StatementRow): Correction | null {
+  const from = voices[0]?.actor
+  return rule === null || from === undefined ? null : { statement: id, from, to: null }
 }
 
 /** On to the next document that awaits review, or back to the list where none does. */

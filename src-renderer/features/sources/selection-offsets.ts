@@ -22,6 +22,14 @@ export function markedPassage(body: string): MarkedPassage | null {
   return { start: start + lead, end: start + lead + words.trim().length, box: { left: box.left, top: box.bottom } }
 }
 
+/** Where the caret stands in the body, or the marked passage begins; null where neither is in the text. */
+export function caretOffset(): number | null {
+  const selection = window.getSelection()
+  if (selection === null || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  return bodyOffset(range.startContainer, range.startOffset)
+}
+
 /** Counts the characters from the start of the paragraph; its text is the body's, piece by piece. */
 function bodyOffset(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement

@@ -122,6 +122,8 @@ export function useReview(document: string, statements: readonly StatementRow[],
       case 'accept-strong':
         return acceptStrong()
       case 'new':
+      case 'split':
+      case 'join':
         return undefined
     }
   }
