@@ -5,6 +5,7 @@ import type { ActorRef } from '#contract/records.ts'
 import type { Alignment } from '#contract/records/alignment.ts'
 import { ActorChip } from '#ui/actor-chip.tsx'
 import classes from './alignment.module.css'
+import { clusterLooks } from './cluster-looks.ts'
 import { ClusterSign } from './cluster-sign.tsx'
 import { sayingOf, signed, type Pair } from './pairs.ts'
 
@@ -38,20 +39,20 @@ const open = ({ id }: ActorRef) => navigate({ screen: 'actors', actor: id })
 
 function Clusters({ alignment: { actors, clusters } }: { readonly alignment: Alignment }) {
   const members = Map.groupBy(actors.keys(), (i) => clusters[i] ?? 0)
-  const several = [...members].filter(([, places]) => places.length > 1)
-  if (several.length === 0) return null
+  const looks = [...clusterLooks(clusters)]
+  if (looks.length === 0) return null
   return (
     <section>
       <Title order={2} size="h4">
         Clusters
       </Title>
-      {several.map(([cluster, places]) => (
+      {looks.map(([cluster, look]) => (
         <div key={cluster} className={classes.cluster}>
           <Text size="xs" c="dimmed" className={classes.clusterTitle}>
-            <ClusterSign cluster={cluster} /> Cluster {cluster + 1} · {places.length} actors
+            <ClusterSign look={look} /> Cluster {look + 1} · {members.get(cluster)?.length ?? 0} actors
           </Text>
           <span className={classes.chips}>
-            {places.map((i) => {
+            {members.get(cluster)?.map((i) => {
               const actor = actors[i]
               return actor ? <ActorChip key={actor.id} actor={actor} onOpen={open} /> : null
             })}

@@ -11,15 +11,18 @@ const SHAPES: readonly string[] = [
   'M-2.5 -7 H2.5 V-2.5 H7 V2.5 H2.5 V7 H-2.5 V2.5 H-7 V-2.5 H-2.5 Z',
 ]
 
+/** Who stands alone: a small dot. */
+const ALONE = 'M-3.5 0 a3.5 3.5 0 1 0 7 0 a3.5 3.5 0 1 0 -7 0 Z'
+
 /** Shapes and hues repeat beyond the sixth cluster. */
-export const clusterLook = (cluster: number): number => cluster % SHAPES.length
+export const hueOf = (look: number | undefined): number | 'alone' => (look === undefined ? 'alone' : look % SHAPES.length)
 
-export const clusterShape = (cluster: number): string => SHAPES[clusterLook(cluster)] ?? ''
+export const shapeOf = (look: number | undefined): string => (look === undefined ? ALONE : (SHAPES[look % SHAPES.length] ?? ALONE))
 
-export function ClusterSign({ cluster }: { readonly cluster: number }) {
+export function ClusterSign({ look }: { readonly look: number }) {
   return (
-    <svg width={13} height={13} viewBox="-8 -8 16 16" aria-hidden className={classes.node} data-look={clusterLook(cluster)}>
-      <path d={clusterShape(cluster)} className={classes.nodeShape} />
+    <svg width={13} height={13} viewBox="-8 -8 16 16" aria-hidden className={classes.node} data-look={hueOf(look)}>
+      <path d={shapeOf(look)} className={classes.nodeShape} />
     </svg>
   )
 }

@@ -4,7 +4,8 @@ import { useMemo, useState, type KeyboardEvent } from 'react'
 import { navigate } from '#bridge/route.ts'
 import type { Alignment } from '#contract/records/alignment.ts'
 import classes from './alignment.module.css'
-import { clusterLook, clusterShape } from './cluster-sign.tsx'
+import { clusterLooks } from './cluster-looks.ts'
+import { hueOf, shapeOf } from './cluster-sign.tsx'
 import { labelSides, type LabelSide, type NetworkNode } from './network-labels.ts'
 import { networkLayout } from './network-layout.ts'
 import { linksOf, type Link } from './pairs.ts'
@@ -31,6 +32,7 @@ export function NetworkView({ alignment, atLeast }: NetworkViewProps) {
     [alignment, points, width, height],
   )
   const labelled = useMemo(() => labelSides(nodes), [nodes])
+  const looks = useMemo(() => clusterLooks(alignment.clusters), [alignment])
   const joined = useMemo(() => new Set(near === null ? [] : links.filter(({ a, b }) => a === near || b === near).flatMap(({ a, b }) => [a, b])), [links, near])
   const open = (i: number) => {
     const actor = alignment.actors[i]
@@ -46,10 +48,10 @@ export function NetworkView({ alignment, atLeast }: NetworkViewProps) {
           <NodeMark
             key={alignment.actors[i]?.id}
             node={node}
-            cluster={alignment.clusters[i] ?? 0}
+            look={looks.get(alignment.clusters[i] ?? 0)}
             lit={joined.has(i) || near === i}
             side={labelled[i] ?? null}
-            says={saysOf(alignment, i, links)}
+            says={saysOf(alignment, i, looks, links)}
             onNear={(on) => setNear(on ? i : null)}
             onOpen={() => open(i)}
           />
@@ -59,9 +61,10 @@ export function NetworkView({ alignment, atLeast }: NetworkViewProps) {
   )
 }
 
-function saysOf({ actors, clusters }: Alignment, i: number, links: readonly Link[]): string {
+function saysOf({ actors, clusters }: Alignment, i: number, looks: ReadonlyMap<number, number>, links: readonly Link[]): string {
   const count = links.filter(({ a, b }) => a === i || b === i).length
-  return `${actors[i]?.name ?? ''}: cluster ${(clusters[i] ?? 0) + 1}, joined with ${count}`
+  const look = looks.get(clusters[i] ?? 0)
+  return `${actors[i]?.name ?? ''}: ${look === undefined ? 'in no cluster' : `cluster ${look + 1}`}, joined with ${count}`
 }
 
 function LinkLine({ link: { a, b, agreement, few }, nodes, lit }: { readonly link: Link; readonly nodes: readonly NetworkNode[]; readonly lit: boolean }) {
@@ -73,7 +76,8 @@ function LinkLine({ link: { a, b, agreement, few }, nodes, lit }: { readonly lin
 
 interface NodeMarkProps {
   readonly node: NetworkNode
-  readonly cluster: number
+  /** Of its cluster; undefined where it stands alone. */
+  readonly look: number | undefined
   readonly lit: boolean
   /** Null where its name would cover another; it then shows when pointed at. */
   readonly side: LabelSide | null
@@ -82,7 +86,7 @@ interface NodeMarkProps {
   readonly onOpen: () => void
 }
 
-function NodeMark({ node: { x, y, name }, cluster, lit, side, says, onNear, onOpen }: NodeMarkProps) {
+function NodeMark({ node: { x, y, name }, look, lit, side, says, onNear, onOpen }: NodeMarkProps) {
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -91,7 +95,7 @@ function NodeMark({ node: { x, y, name }, cluster, lit, side, says, onNear, onOp
   return (
     <g
       className={classes.node}
-      data-look={clusterLook(cluster)}
+      data-look={hueOf(look)}
       data-lit={lit}
       data-labelled={side !== null}
       role="button"
@@ -107,7 +111,7 @@ function NodeMark({ node: { x, y, name }, cluster, lit, side, says, onNear, onOp
     >
       <title>{says}</title>
       <circle r={12} className={classes.nodeHit} />
-      <path d={clusterShape(cluster)} className={classes.nodeShape} />
+      <path d={shapeOf(look)} className={classes.nodeShape} />
       <text x={side === 'left' ? -10 : 10} y={4} textAnchor={side === 'left' ? 'end' : 'start'}>
         {name.length > 22 ? `${name.slice(0, 21)}…` : name}
       </text>

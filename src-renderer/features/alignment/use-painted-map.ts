@@ -3,6 +3,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Alignment } from '#contract/records/alignment.ts'
 import classes from './alignment.module.css'
+import { clusterLooks } from './cluster-looks.ts'
 import type { MapFrame } from './map-frame.ts'
 import { pairAt, signed } from './pairs.ts'
 
@@ -106,12 +107,14 @@ function paintNames(pen: CanvasRenderingContext2D, { actors }: Alignment, { cell
   })
 }
 
-/** A line where one cluster ends and the next begins. */
+/** A line where a cluster ends or begins; none between two who stand alone. */
 function paintClusters(pen: CanvasRenderingContext2D, { actors, clusters }: Alignment, { cell, left, top }: MapFrame, inks: Inks): void {
   const length = actors.length * cell
   pen.fillStyle = inks.line
+  const looks = clusterLooks(clusters)
   clusters.forEach((cluster, i) => {
-    if (i === 0 || cluster === clusters[i - 1]) return
+    const before = clusters[i - 1]
+    if (before === undefined || cluster === before || !(looks.has(cluster) || looks.has(before))) return
     pen.fillRect(left + i * cell - 1, top - 4, 1, length + 4)
     pen.fillRect(left - 4, top + i * cell - 1, length + 4, 1)
   })

@@ -16,7 +16,7 @@ export interface CandidatesProps {
   readonly candidates: readonly ApproachCandidate[]
 }
 
-const SHOWN = 25
+const SHOWN = 15
 
 export function Candidates({ issue, candidates }: CandidatesProps) {
   const create = useMutationOf('approach.create', { onDone: ({ actor }) => toastDone(`Put ${actor.shortName} on the list`, () => runCommand('undo')) })

@@ -35,9 +35,8 @@ export const MatrixCell = memo(function MatrixCell({ code, row, column, left, ac
     >
       <span className={classes.symbol}>{symbol}</span>
       <span className={classes.word}>{word}</span>
-      {cell.value === null ? null : <span className={classes.value}>{cell.value}</span>}
+      {cell.value === null ? null : <span className={cell.stale ? classes.staleValue : classes.value}>{cell.value}</span>}
       {cell.conditional ? <i className={classes.remark}>if</i> : null}
-      {cell.stale ? <i className={classes.remark}>old</i> : null}
       {cell.basis === 'assessed' ? <span className={classes.assessed}>●</span> : null}
       {arrow === '' ? null : <b className={classes.arrow}>{arrow}</b>}
     </div>

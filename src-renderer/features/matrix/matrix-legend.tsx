@@ -31,7 +31,7 @@ export function MatrixLegend({ compared }: { readonly compared: string | null })
         <i>if</i> has a condition
       </li>
       <li>
-        <i>old</i> stale
+        <span className={classes.staleValue}>75</span> old
       </li>
       <li>
         <span className={classes.assessed}>●</span> assessed by us
