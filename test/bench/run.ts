@@ -7,12 +7,14 @@ import { join } from 'node:path'
 import { briefResults } from './briefs.ts'
 import { headlessResults } from './headless.ts'
 import { type Result, table } from './measure.ts'
+import { positionResults } from './positions.ts'
 import { storeResults } from './store.ts'
 import { windowResults } from './window.ts'
 import { root } from './workspaces.ts'
 
 const PARTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly Result[]>>> = {
   store: storeResults,
+  positions: positionResults,
   briefs: briefResults,
   headless: headlessResults,
   window: windowResults,
