@@ -41,12 +41,20 @@ export function kindByName(name: string): ActorKind | undefined {
   return BODIES.find((body) => body.noun.test(name))?.kind
 }
 
+/** A body introduced with its acronym: "the Cyber Threat Alliance (CTA)". */
+const DEFINED = new RegExp(`[Tt]he (${CAP}(?:${LINK}${CAP}){1,6}) \\((\\p{Lu}{2,7})\\)`, 'gu')
+
 /** New bodies in `flat`: those that speak, then those spoken for. */
 export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
   const found = new Map<string, NewActor>()
   for (const [, name = '', acronym] of flat.matchAll(SPOKEN_FOR)) {
     if (found.has(name) || !name.includes(' ') || !GROUPING.test(name) || NEVER.test(name) || isKnown(gazetteer, name)) continue
     found.set(name, { name, kind: 'grouping', acronym: acronym ?? null })
+  }
+  for (const [, name = '', acronym = ''] of flat.matchAll(DEFINED)) {
+    const kind = BODIES.find((b) => b.noun.test(name))?.kind
+    if (kind === undefined || found.has(name) || NEVER.test(name) || DOCUMENT.test(name) || !isInitialsOf(acronym, name)) continue
+    if (!isKnown(gazetteer, name) && !isKnown(gazetteer, acronym)) found.set(name, { name, kind, acronym })
   }
   for (const match of flat.matchAll(FORM)) {
     const [, article, run = '', acronym, verb = ''] = match
@@ -61,6 +69,11 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     found.set(name, { name, kind: kind ?? 'civil society', acronym: acronym ?? null })
   }
   return [...found.values()]
+}
+
+/** The acronym is made of the first letters of the name's capital words. */
+function isInitialsOf(acronym: string, name: string): boolean {
+  return [...name.matchAll(/\p{Lu}/gu)].map((m) => m[0]).join('') === acronym
 }
 
 /** A run that holds a known name is that actor's, or about it; a demonym ("Southern African") may be part of a new one. */

@@ -15,6 +15,10 @@ function wrapped(text: string, width: number): string {
   return text.replaceAll(new RegExp(`(.{1,${width}})(?: +|$)`, 'gm'), '$1\n').trim()
 }
 
+const bySentence = (text: string) => read(text).sentences.map((s) => [s.text.replaceAll(/\s+/g, ' '), s.proposals.map((p) => p.actor), s.proposals.map((p) => p.topics)])
+const spoken = (text: string) => read(text).sentences.flatMap((s) => s.proposals.map((p) => [p.actor, p.onBehalfOf, p.spokesperson]))
+const replies = (text: string) => read(text).sentences.at(-1)?.proposals.map((p) => [p.actor, p.repliesTo])
+
 describe('a report', () => {
   it.each(['\n', '\n\n', '\n\n* * *\n\n'])('repeated sixty times gives sixty times its proposals (parted by %j)', (gap) => {
     const once = pairs(september).length
@@ -31,7 +35,6 @@ describe('a report', () => {
   it('hard-wrapped gives the same sentences as one line a paragraph, at exact offsets', () => {
     const plain = ['Kenya', 'Peru', 'Chile', 'Ghana'].map((c) => `The representative of ${c} said that confidence-building measures matter to every region of the world. She added that training for small delegations should come first.`).join('\n\n')
     const text = plain.split('\n\n').map((p) => wrapped(p, 72)).join('\n\n')
-    const bySentence = (t: string) => read(t).sentences.map((s) => [s.text.replaceAll(/\s+/g, ' '), s.proposals.map((p) => p.actor), s.proposals.map((p) => p.topics)])
     expect(bySentence(text)).toEqual(bySentence(plain))
     for (const s of read(text).sentences) expect(text.slice(s.start, s.end)).toBe(s.text)
   })
@@ -58,10 +61,8 @@ describe('a report', () => {
 })
 
 describe('whoever spoke for a group', () => {
-  const proposals = (text: string) => read(text).sentences.flatMap((s) => s.proposals.map((p) => [p.actor, p.onBehalfOf, p.spokesperson]))
-
   it('is its spokesperson, also in a list and in the sentences that follow', () => {
-    expect(proposals('Grenada, for AOSIS, and Zambia, for the African Group, called for finance. They asked for time.')).toEqual([
+    expect(spoken('Grenada, for AOSIS, and Zambia, for the African Group, called for finance. They asked for time.')).toEqual([
       ['Alliance of Small Island States', 'Alliance of Small Island States', 'Grenada'],
       ['African Group', 'African Group', 'Zambia'],
       ['Alliance of Small Island States', null, 'Grenada'],
@@ -70,14 +71,12 @@ describe('whoever spoke for a group', () => {
   })
 
   it('is nobody where a party speaks for itself', () => {
-    expect(proposals('Kenya said no.')).toEqual([['Kenya', null, null]])
-    expect(proposals('Portugal, also speaking for Argentina, said no.').map((p) => p[2])).toEqual([null, null])
+    expect(spoken('Kenya said no.')).toEqual([['Kenya', null, null]])
+    expect(spoken('Portugal, also speaking for Argentina, said no.').map((p) => p[2])).toEqual([null, null])
   })
 })
 
 describe('a reply', () => {
-  const replies = (text: string) => read(text).sentences.at(-1)?.proposals.map((p) => [p.actor, p.repliesTo])
-
   it.each([
     ['Austria agreed with Mexico to work on norms.', 'Austria', 'Mexico', 'supports'],
     ['Iran responded to Australia saying that the mandate is clear.', 'Iran (Islamic Republic of)', 'Australia', 'answers'],

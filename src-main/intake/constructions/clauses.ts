@@ -142,10 +142,11 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'view-of',
-    pattern: '(?:^(?:(?:Not so |But |And )?(?:for|For)|In|According to|To|As far as) (?:the (?:view|opinion|words|eyes) of )?|, (?:according to|in the (?:view|opinion|words|eyes) of) (?:the )?)<x>(?=[.,]| (?<={S} )| {aux}is concerned)',
+    pattern: '(?:^(?:(?:Not so |But |And )?(?:for|For)|In|According to|To|As far as) (?:the (?:view|opinion|words|eyes) of )?|, (?:according to|in the (?:view|opinion|words|eyes) of) (?:the )?)<x>(?=[.,]| (?<={S} )| {aux}is concerned| (?:it|this|that|what|there) {aux}(?:is|was))',
     content: 'after',
     examples: [
       { text: 'In the view of Kenya, the text is unbalanced.', actors: ['Kenya'] },
+      { text: 'For Norway and Chile it is crucial that the mechanism be open.', actors: ['Norway', 'Chile'] },
       { text: 'Not so for Peru, which was content with the draft.', actors: ['Peru'] },
     ],
   },
@@ -169,7 +170,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   {
     id: 'position-of',
     needs: ['’'],
-    pattern: '{edge}<x>’s? (?:[a-z]+ )?(?:statement|intervention|position|view|remarks|priority|preference|proposal|suggestion|concern|message) (?:{F}[a-z]+|{aux}(?:is|was|were) (?:that|to)\\b)',
+    pattern: '{edge}<x>’s? (?:[a-z]+ )?(?:statement|intervention|position|view|remarks|priority|preference|proposal|suggestion|concern|message) (?:{F}[a-z]+|[a-z]{3,}(?:ed|s)\\b|{aux}(?:is|was|were) (?:that|to)\\b)',
     content: 'after',
     examples: [{ text: 'Kenya’s position was that the mandate should be renewed.', actors: ['Kenya'] }],
   },
@@ -195,7 +196,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   },
   {
     id: 'so-did',
-    pattern: '^(?:And )?(?:(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are)|(?:[Nn]or|[Aa]nd) by) <x>',
+    pattern: '^(?:And )?(?:(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are|has|have|had|could|would|can|will|may|might|should|must)|(?:[Nn]or|[Aa]nd) by) <x>',
     content: 'previous',
     examples: [{ text: 'So did Fiji and Kiribati.', actors: ['Fiji', 'Kiribati'] }],
   },
@@ -249,7 +250,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'with-party-supporting',
     needs: 'ith ',
-    pattern: '\\b[Ww]ith <x> {G}(?:supporting|agreeing|proposing|suggesting|calling|noting|stressing|saying|stating|adding|favou?ring|preferring|urging|emphasi[sz]ing|requesting|warning|cautioning)',
+    pattern: '\\b[Ww]ith <x> {G}(?!(?:opposing|objecting|disagreeing|rejecting)\\b)[a-z]+',
     content: 'after',
     examples: [{ text: 'The group discussed finance, with Kenya proposing a new fund.', actors: ['Kenya'] }],
   },
