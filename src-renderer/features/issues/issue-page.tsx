@@ -9,6 +9,7 @@ import { useQueryOf } from '#bridge/query.tsx'
 import type { IssuePage as Page } from '#contract/records/issue-page.ts'
 import { MovementSection } from '#editing/movement/movement-section.tsx'
 import { PageDays, type Days } from '#editing/movement/page-days.tsx'
+import { CueButton } from '#editing/cues/cue-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { BandBar } from './band-bar.tsx'
@@ -65,6 +66,7 @@ function Shown({ page, days, onDays }: ShownProps) {
             <span className={classes.headBar}>
               <BandBar tally={tally} />
             </span>
+            <CueButton issue={issue} />
             <IssueMenu issue={issue} />
           </>
         }
