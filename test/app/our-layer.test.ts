@@ -1,0 +1,17 @@
+/** Whom we approach is read by our own pages alone: nothing that plans a document can reach it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { project } from '../support/folders.ts'
+
+const sources = join(project, 'src-main')
+const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const importers = (of: RegExp): readonly string[] => files.filter((file) => of.test(readFileSync(join(sources, file), 'utf8'))).map((file) => relative('.', file)).toSorted()
+
+test('approaches are read from the store in one place, and used by our own pages alone', () => {
+  expect(importers(/from '#store\/approaches\.ts'/)).toEqual(['app/approaches.ts'])
+  expect(importers(/from '(?:\.|#app)\/approaches\.ts'/)).toEqual(['app/landscape-handlers.ts', 'app/pages.ts'])
+  expect(importers(/from '(?:\.\.?|#app)\/pages\.ts'/)).toEqual(['app/landscape-handlers.ts'])
+  // Nor by a query of its own.
+  expect(importers(/\b(?:FROM|JOIN) approach\b/)).toEqual(['store/approaches.ts'])
+})
