@@ -5,6 +5,7 @@ import { app, dialog, ipcMain, nativeTheme, session, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { v7 as uuid } from 'uuid'
 import type { DesktopDeps } from '#app/deps.ts'
+import { renderApart } from '#app/rendering.ts'
 import { answerText } from '#contract/answer-text.ts'
 import type { DemarcheHandlers } from '#contract/api.ts'
 import { DemarcheError } from '#contract/errors.ts'
@@ -85,6 +86,7 @@ const start = async (): Promise<void> => {
     handlers.then(step).catch((error: unknown) => log('The window could not follow its workspace', error))
   }
 
+  const rendering = renderApart(paths.rendering, paths.resources)
   const deps: DesktopDeps = {
     now,
     newId: () => uuid(),
@@ -101,6 +103,7 @@ const start = async (): Promise<void> => {
       if (event === 'store.changed') follow(follower.edited)
     },
     startReader: readerStarter(paths.reading),
+    render: rendering.render,
     dialogs: createDialogs({ window: () => window, documents: app.getPath('documents') }),
     house: profile.house,
     printPdf,
@@ -125,7 +128,10 @@ const start = async (): Promise<void> => {
   })
   const door = createDoor(ready, log)
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => answerText(await door(event.senderFrame, name, input)))
-  app.on('will-quit', () => void desk.then(({ close }) => close()))
+  app.on('will-quit', () => {
+    void desk.then(({ close }) => close())
+    void rendering.close()
+  })
 
   const openNow = (path: string): void => void ready.then((made) => openNamed(made, path, window))
   app.on('second-instance', (_event, argv, folder) => {

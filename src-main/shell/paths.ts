@@ -9,6 +9,8 @@ export interface Paths {
   readonly preload: string
   /** The program that reading processes run. */
   readonly reading: string
+  /** The program that the rendering worker runs. */
+  readonly rendering: string
   /** The user's copy of the sample workspace. */
   readonly samples: string
   readonly log: string
@@ -24,6 +26,7 @@ export const pathsOf = (app: App): Paths => {
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'preload.cjs'),
     reading: join(root, 'out', 'main', 'reading.js'),
+    rendering: join(root, 'out', 'main', 'rendering.js'),
     samples: join(profile, 'samples'),
     log: join(profile, 'logs', 'main.log'),
     icon: join(root, 'resources', 'icons', 'icon.png'),
