@@ -8,7 +8,8 @@ export interface ClauseFrame {
   readonly soft: boolean
 }
 
-const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(`(?:${phrases.join('|')})`, 'i')
+/** Read in lower case: without the flag i the tables are much quicker to compile. */
+const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(`(?:${phrases.join('|')})`)
 const NOT = "(?:\\bnot|n’t|\\bnever|\\bhardly|\\bin no way)"
 
 /** Negations that are not rejections; taken out before rejections are looked for. */
@@ -19,7 +20,7 @@ const HARMLESS = new RegExp(
     '(?:regret|lament|deplor|disappoint|concern|criticis|criticiz|dismay|surpris|unfortunate)\\w*(?: [^\\s.;]+){1,14}? (?:not\\b|no\\b|lacks?\\b|lacking|absence|omission|omit\\w*|silent|without|missing|deletion|deleted|removed|removal)',
     '\\bnot yet\\b|(?:do|does|did|could|can) not(?= (?:replace|contradict|undermine))|\\bwithout prejudice\\b|\\bcannot imagine [^.;]{3,80}? without\\b|\\bthere (?:is|can be) no [^.;,]{3,60} without\\b',
   ).source,
-  'gi',
+  'g',
 )
 
 const OPEN = anyOf(
@@ -58,17 +59,18 @@ const FOR_NOW = anyOf('\\b(?:for now|for the (?:time being|moment|present)|at (?
 
 /** The words without negations that reject nothing. */
 export function withoutHarmless(words: string): string {
-  return words.replaceAll(HARMLESS, ' ')
+  return words.toLowerCase().replaceAll(HARMLESS, ' ')
 }
 
 /** True where the clause puts the matter off to further talks. */
-export const isUnsettled = (clause: string): boolean => UNSETTLED.test(clause)
+export const isUnsettled = (clause: string): boolean => UNSETTLED.test(clause.toLowerCase())
 
 /** True where what the clause grants holds only for the moment. */
-export const isForNow = (clause: string): boolean => FOR_NOW.test(clause)
+export const isForNow = (clause: string): boolean => FOR_NOW.test(clause.toLowerCase())
 
 /** The frame of one clause of flat text. */
-export function frameOf(clause: string): ClauseFrame {
+export function frameOf(words: string): ClauseFrame {
+  const clause = words.toLowerCase()
   const plain = withoutHarmless(clause)
   if (AGAINST.test(plain)) return { polarity: 'against', soft: GROUNDS.test(clause) }
   if (OPEN.test(clause)) return { polarity: 'open', soft: false }

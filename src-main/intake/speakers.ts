@@ -4,7 +4,7 @@ import { otherSubject, refersBack, type OtherSubject, type Reference } from './c
 import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
 import { isBulletRule } from './constructions/lists.ts'
-import { cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
+import { AUXILIARY_VERBS, cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
 import { repliesIn, type PlacedReply } from './replies.ts'
 import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
 
@@ -51,13 +51,15 @@ const BEHALF = compile(FIRST_PERSON_BEHALF, '')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
 const MINDS = compile(PREDICATES)
+const WITH_AUXILIARY = compile(AUXILIARY_VERBS)
 const DASH = / (?:[–—]|-{1,2}) /g
 const DASHES_ROUND_ASIDE = compile('(?:{X}|{rep}) (?:[–—]|-{1,2}) [^–—]{3,220} (?:[–—]|-{1,2}) (?:{adv} )*(?:{verb}|{F}|{aux})|(?:camp|group|side|bloc|one|states|delegations|countries) (?:[–—]|-{1,2}) {X}', '')
 const PARTY = compile('{X}|{K}|{D}', '')
 
 /** The speech of one sentence between two document offsets. */
 export function speechOf(plain: Sketch, start: number, end: number): SentenceSpeech {
-  const bare = foldMatches(plain, MINDS, () => `${MARKS.finite}${PREDICATE}`)
+  const minds = foldMatches(plain, MINDS, () => `${MARKS.finite}${PREDICATE}`)
+  const bare = minds.text.includes(MARKS.aux) || minds.text.includes('remain') ? foldMatches(minds, WITH_AUXILIARY, () => MARKS.finite) : minds
   if (!PARTY.test(bare.text)) {
     return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [], replies: [] }
   }

@@ -37,7 +37,7 @@ const MEETING =
 
 /** Delegates as a crowd, in a past tense: rapporteur's prose, even inside somebody's turn. */
 const CROWD = '(?:[Nn]o (?:other |single )?(?:delegation|delegate|one|speaker|party|participant)|[Nn]obody|(?:[Aa](?: \\w+)? (?:number|group|majority|handful|couple|range|variety) of|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Aa]lmost all|[Nn]early all|[Aa]ll|[Nn]umerous|[Vv]arious|[Oo]ther|[Aa] few|[Oo]ne|[Tt]wo|[Tt]hree|[Aa]nother)(?: of the)?(?: [a-z-]+){0,2} (?:delegations?|delegates?|speakers?|participants?|representatives?|interventions)|[Dd]elegates|[Dd]elegations|[Pp]articipants|[Ss]peakers|[Oo]thers|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost)'
-const PAST = '{F}(?:[a-z]+ed|said|felt|thought|spoke|saw|held|sought|put|drew|took|made|gave|came|went|found|left)\\b'
+const PAST = '{F}?(?:[a-z]+ed|said|felt|thought|spoke|saw|held|sought|put|drew|took|made|gave|came|went|found|left)\\b'
 
 export type OtherSubject = 'collective' | 'officer' | 'meeting' | 'crowd' | 'stranger'
 

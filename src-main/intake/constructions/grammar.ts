@@ -74,7 +74,7 @@ const MACROS: Readonly<Record<string, string>> = {
   aux: MARKS.aux,
   adv: ADVERB,
   gap: `(?:,? ${ADVERB})*,? `,
-  verb: `(?:${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}${LIGHT}[a-z-]+|${MARKS.finite}${LIGHT}[a-z-]+|${BE} (?:not )?(?:${ADVERB} )*${MARKS.ing})`,
+  verb: `${MARKS.finite}${LIGHT}[a-z-]+`,
   ing: `(?:${ADVERB} )*${MARKS.ing}`,
   edge: '(?:^["(]?|["(](?=.)|[,;:.—–]"? (?:(?:and|but|while|whereas|though|although|as|yet|or) (?:[a-z]+ly )?)?|(?:^|\\s)(?:and|but|while|whereas|though|although|as|where|when|only|As|And|But|Only|Even|While|Whereas|However|Meanwhile|Although|Though|Additionally|Finally|Similarly|Likewise|Also|Further|Furthermore|Moreover|Then|Next|Instead|Rather|Still|Lastly|First|Second|Third|Earlier|Later|Today) )',
   rep: '(?:(?:[Pp]ermanent|[Dd]eputy|[Aa]lternate|[Ss]pecial|[Aa]cting|[Cc]hief|[Hh]ead of|[Ss]enior|[Yy]outh|[Ff]oreign|[Uu]nder-Secretary|[Cc]yber) )*(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegations?|[Aa]mbassadors?|[Oo]bservers?|[Ee]nvoys?|[Ss]pokes(?:man|woman|person)|[Ss]peakers?|[Nn]egotiators?|[Cc]ounterparts?|[Cc]olleagues?|[Mm]inisters?|[Mm]ission|[Oo]fficials?|[Gg]overnment|Chargé d’[Aa]ffaires|[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive (?:[Dd]irector|[Ss]ecretary)|(?:[Pp]rime |[Vv]ice-?)?(?:[Pp]resident|[Mm]inister)|[Dd]irector|CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ss]tate [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Cc]o-?founder|[Ff]ounder|[Hh]ead)',
@@ -86,6 +86,9 @@ const MACROS: Readonly<Record<string, string>> = {
  * one marked word before anything else is tried: written out in every pattern they made the tables slow to compile.
  */
 export const PREDICATES = `${BE} (?:not )?(?:${ADVERB} )*${STATES_OF_MIND}(?![a-z])|${MARKS.aux}(?:has|have|had) (?:not )?(?:${ADVERB} )*${POSSESSIONS}(?![a-z])|(?:went|goes) (?:on to|(?:a step |even |one step )?further|as far as|so far as)(?= )|(?:began|begins|started|closed|concluded|opened|ended) (?:by|with)(?= )|(?:came|comes) out (?:in|for|against|strongly|clearly)(?= )|(?:stood|stands|sided|sides) (?:by|with|against|behind|for)(?= )`
+
+/** "does not believe", "would also like", "is calling": auxiliaries that go before a reporting verb are folded into its mark. */
+export const AUXILIARY_VERBS = `${DO} (?:not )?(?:${ADVERB} )*${MARKS.finite}|${BE} (?:not )?(?:${ADVERB} )*${MARKS.ing}`
 
 /** The word a folded predicate becomes, after the mark of a finite verb; it is nothing anybody writes. */
 export const PREDICATE = 'minds'
