@@ -41,6 +41,9 @@ export function linksOf(alignment: Alignment, atLeast: number): readonly Link[] 
 /** With a true minus and two decimals, so that columns line up. */
 export const signed = (figure: number): string => `${figure < 0 ? '−' : ''}${Math.abs(figure).toFixed(2)}`
 
+/** For a cell with room for four signs: ".75", "−.50", "1". */
+export const shortFigure = (figure: number): string => signed(figure).replace('0.', '.').replace('1.00', '1')
+
 /** The pair in a sentence. */
 export function sayingOf({ row, column, agreement, shared, few }: Pair, actors: readonly ActorRef[]): string {
   const names = `${actors[row]?.shortName ?? ''} and ${actors[column]?.shortName ?? ''}`

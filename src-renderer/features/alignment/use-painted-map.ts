@@ -5,7 +5,7 @@ import type { Alignment } from '#contract/records/alignment.ts'
 import classes from './alignment.module.css'
 import { clusterLooks } from './cluster-looks.ts'
 import type { MapFrame } from './map-frame.ts'
-import { pairAt, signed } from './pairs.ts'
+import { pairAt, shortFigure } from './pairs.ts'
 
 /** From this size on a cell has room for its figure. */
 const FIGURE_CELL = 25
@@ -37,7 +37,6 @@ interface Inks {
   readonly differ: Rgb
   readonly few: Rgb
   readonly text: string
-  readonly dim: string
   readonly onStrong: string
   readonly line: string
   readonly font: string
@@ -63,7 +62,6 @@ function inksOf(element: HTMLElement, scheme: 'light' | 'dark'): Inks {
     differ: rgb(classes.differ),
     few: rgb(classes.few),
     text: of(classes.ink),
-    dim: of(classes.dim),
     onStrong: scheme === 'light' ? 'white' : 'black',
     line: of(classes.line),
     font: getComputedStyle(element).fontFamily,
@@ -84,8 +82,8 @@ function paint(pen: CanvasRenderingContext2D, alignment: Alignment, frame: MapFr
       if (cell < FIGURE_CELL) continue
       pen.font = `10.5px ${inks.font}`
       pen.textAlign = 'center'
-      pen.fillStyle = few ? inks.dim : Math.abs(agreement) > 0.55 ? inks.onStrong : inks.text
-      pen.fillText(signed(agreement).replace('0.', '.'), left + (column + 0.5) * cell, top + (row + 0.5) * cell)
+      pen.fillStyle = !few && Math.abs(agreement) > 0.55 ? inks.onStrong : inks.text
+      pen.fillText(shortFigure(agreement), left + (column + 0.5) * cell, top + (row + 0.5) * cell)
     }
   }
   paintNames(pen, alignment, frame, inks)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Alignment } from '#contract/records/alignment.ts'
 import { cellUnder, frameOf, nextCell } from '../../../src-renderer/features/alignment/map-frame.ts'
-import { linksOf, pairAt, sayingOf } from '../../../src-renderer/features/alignment/pairs.ts'
+import { linksOf, pairAt, sayingOf, shortFigure } from '../../../src-renderer/features/alignment/pairs.ts'
 import { actorRef } from '../records.ts'
 
 const alignment: Alignment = {
@@ -41,4 +41,8 @@ it('moves within the map and no further', () => {
   expect(nextCell({ row: 2, column: 0 }, 'ArrowDown', 3)).toEqual({ row: 2, column: 0 })
   expect(nextCell({ row: 0, column: 0 }, 'End', 3)).toEqual({ row: 0, column: 2 })
   expect(nextCell({ row: 0, column: 0 }, 'x', 3)).toBeNull()
+})
+
+it('fits a figure into a cell', () => {
+  expect([1, 0.75, -0.5, -1, 0].map(shortFigure)).toEqual(['1', '.75', '−.50', '−1', '.00'])
 })
