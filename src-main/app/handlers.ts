@@ -108,7 +108,7 @@ export function createDesk(deps: DesktopDeps): Desk {
       return imports.run((signal) => importFiles(session(), files, { keepRepeats, signal }))
     },
     'document.cancelImport': () => imports.stop(),
-    'document.importText': ({ text, title }) => imports.run((signal) => importText(session(), text, title, { signal })),
+    'document.importText': ({ text, title, keepRepeats }) => imports.run((signal) => importText(session(), text, title, { keepRepeats, signal })),
     'document.previewTable': async ({ path }) => {
       const target = path ?? (await deps.dialogs.importTable())
       return target === null ? null : previewTable(session(), target)

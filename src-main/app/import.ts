@@ -1,17 +1,17 @@
 /** Reports and tables in, several at once: read apart, told of as they go, stopped when asked; each stored whole or not at all. */
 import { basename } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
-import type { ImportOutcome, TableMapping, TablePreview } from '#contract/methods/document.ts'
+import type { ImportOffer, ImportOutcome, TableMapping, TablePreview } from '#contract/methods/document.ts'
 import { LONGEST_TEXT, type ReadReport } from '#intake/readers/report.ts'
 import { mustGoOn } from './patience.ts'
 import { proposeAny, readAnyFile, type Watched } from './proposals.ts'
 import { openReader, type Reader } from './reading-process.ts'
 import { pastedText, workspaceWords } from './reading.ts'
-import { mustNotRepeat } from './repeats.ts'
+import { mustNotRepeat, NearRepeat } from './repeats.ts'
 import { bytesOf, filesIn } from './report-files.ts'
 import type { Session } from './session.ts'
 import { mustBeNew, type Provenance, storeReport } from './store-report.ts'
-import { storeTable } from './store-table.ts'
+import { storeTable, UnmappedTable } from './store-table.ts'
 import { guessMapping } from './table-mapping.ts'
 
 export interface ImportOptions {
@@ -22,7 +22,7 @@ export interface ImportOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-type Taken = Omit<ImportOutcome, 'file' | 'problem'>
+type Taken = Pick<ImportOutcome, 'document' | 'proposals' | 'warnings'>
 
 /** Rows of a preview: enough to see what a column holds. */
 const PREVIEW_ROWS = 20
@@ -33,13 +33,13 @@ const PREVIEW_ROWS = 20
  */
 export async function importFiles(session: Session, paths: readonly string[], options: ImportOptions = {}): Promise<readonly ImportOutcome[]> {
   const { files, problems } = await filesIn(paths)
-  const outcomes: ImportOutcome[] = problems.map(({ path, problem }) => ({ ...NOTHING, file: basename(path), problem }))
+  const outcomes: ImportOutcome[] = problems.map(({ path, problem }) => ({ ...NOTHING, file: basename(path), path, problem }))
   const reader = openReader(session.deps.startReader)
   try {
     for (const [done, path] of files.entries()) {
       const tell = (share: number): void => session.deps.emit('progress', { what: 'reports', done: done + share, total: files.length })
       tell(0)
-      outcomes.push(await attempt(basename(path), () => takeInFile(session, reader, path, { ...options, onProgress: tell })))
+      outcomes.push(await attempt(basename(path), path, () => takeInFile(session, reader, path, { ...options, onProgress: tell })))
       tell(1)
     }
   } finally {
@@ -54,7 +54,7 @@ export async function importText(session: Session, text: string, title = '', opt
   const reader = openReader(session.deps.startReader)
   const onProgress = (share: number): void => session.deps.emit('progress', { what: 'reports', done: share, total: 1 })
   try {
-    return await attempt(name, () => {
+    return await attempt(name, null, () => {
       const report = { text: pastedText(text, name), hints: {}, warnings: [] }
       return takeInReport(session, reader, report, { fileName: null, ...(title !== '' && { title }) }, { ...options, onProgress })
     })
@@ -79,7 +79,7 @@ export async function importTable(session: Session, path: string, mapping: Table
   const file = basename(path)
   const reader = openReader(session.deps.startReader)
   try {
-    return await attempt(file, async () => {
+    return await attempt(file, path, async () => {
       const table = await readTable(reader, path, signal)
       mustGoOn(signal)
       return storeTable(session, table, mapping, { fileName: file, title })
@@ -115,13 +115,18 @@ async function takeInReport(session: Session, reader: Reader, report: ReadReport
   return { ...storeReport(session, report, reading, provenance), warnings: report.warnings }
 }
 
-const NOTHING = { document: null, proposals: 0, warnings: [] }
+const NOTHING = { document: null, proposals: 0, offer: null, warnings: [] }
 
-async function attempt(file: string, work: () => Promise<Taken>): Promise<ImportOutcome> {
+async function attempt(file: string, path: string | null, work: () => Promise<Taken>): Promise<ImportOutcome> {
   try {
-    return { file, problem: null, ...(await work()) }
+    return { file, path, problem: null, offer: null, ...(await work()) }
   } catch (error) {
     const problem = error instanceof DemarcheError ? error.message : `${file} could not be taken in (${error instanceof Error ? error.message : String(error)}). Nothing of it was stored.`
-    return { ...NOTHING, file, problem }
+    return { ...NOTHING, file, path, problem, offer: offerFor(error) }
   }
+}
+
+function offerFor(error: unknown): ImportOffer | null {
+  if (error instanceof NearRepeat) return 'keep repeat'
+  return error instanceof UnmappedTable ? 'map columns' : null
 }

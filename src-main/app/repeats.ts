@@ -10,7 +10,15 @@ const REPEATS_FROM = 0.95
 /** Texts of other lengths than this cannot share so much, page furniture and spacing aside. */
 const LENGTH_RANGE = 0.15
 
-/** @throws DemarcheError `duplicate` naming the document it repeats; `cancelled` */
+/** A text that nearly repeats a stored one: refused unless the person wants both. */
+export class NearRepeat extends DemarcheError {
+  constructor(message: string) {
+    super('duplicate', message)
+    this.name = 'NearRepeat'
+  }
+}
+
+/** @throws NearRepeat naming the document it repeats; `cancelled` */
 export async function mustNotRepeat({ store: { db } }: Session, text: string, signal?: AbortSignal): Promise<void> {
   const candidates = documentsOfLength(db, Math.floor(text.length * (1 - LENGTH_RANGE)), Math.ceil(text.length * (1 + LENGTH_RANGE)))
   if (candidates.length === 0) return
@@ -21,6 +29,6 @@ export async function mustNotRepeat({ store: { db } }: Session, text: string, si
     const shared = likeness(own, await inSlices(shinglesInSteps(bodyOf(db, id)), signal))
     mustGoOn(signal)
     if (shared >= REPEATS_FROM)
-      throw new DemarcheError('duplicate', `This text repeats “${title}”, which is here already (${Math.floor(shared * 100)}% of its words run alike). Take it in as a repeat if you want both.`)
+      throw new NearRepeat(`This text repeats “${title}”, which is here already (${Math.floor(shared * 100)}% of its words run alike). Take it in as a repeat if you want both.`)
   }
 }

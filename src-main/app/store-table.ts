@@ -68,10 +68,18 @@ export function storeTable(session: Session, table: ReadTable, mapping: TableMap
   return { ...stored, warnings: [...table.warnings, ...problems.slice(0, MOST_LISTED), ...(more > 0 ? [`And ${more} more.`] : [])] }
 }
 
+/** A table whose columns nobody has told apart yet. */
+export class UnmappedTable extends DemarcheError {
+  constructor(message: string) {
+    super('bad-input', message)
+    this.name = 'UnmappedTable'
+  }
+}
+
 function mustBeMapped({ columns }: ReadTable, mapping: TableMapping, name: string): void {
   for (const [field, what] of [['actor', 'actors'], ['quote', 'statements']] as const) {
     const at = mapping[field]
-    if (at === undefined) throw new DemarcheError('bad-input', `${name}: which column holds the ${what}? None of its names says so (${columns.join(', ').slice(0, 300)}). Import it as a table and choose.`)
+    if (at === undefined) throw new UnmappedTable(`${name}: which column holds the ${what}? None of its names says so (${columns.join(', ').slice(0, 300)}). Import it as a table and choose.`)
   }
   for (const at of Object.values(mapping)) if (at >= columns.length) throw new DemarcheError('bad-input', `${name} has ${columns.length} columns, and none with the number ${at + 1}.`)
 }

@@ -5,12 +5,19 @@ import { method } from '../wire.ts'
 
 const path = z.string().min(1).max(4096)
 
+/** What a person may still do about a file that was not taken in. */
+export type ImportOffer = 'keep repeat' | 'map columns'
+
 export interface ImportOutcome {
   readonly file: string
+  /** Where it lies; null for pasted text. */
+  readonly path: string | null
   readonly document: DocumentRow | null
   readonly proposals: number
   /** Why the file was not taken in; null when it was. */
   readonly problem: string | null
+  /** Null where nothing but another file helps. */
+  readonly offer: ImportOffer | null
   /** What to know of how it was read, in whole sentences: pages left out, rows without an actor. */
   readonly warnings: readonly string[]
 }
@@ -56,7 +63,7 @@ export const documentMethods = {
   /** Each row becomes a proposed statement; rows that cannot are named in the warnings. */
   'document.importTable': method<ImportOutcome>()(z.strictObject({ path, mapping: tableMapping, title: z.string().trim().min(1).max(500).optional() })),
   'document.importText': method<ImportOutcome>()(
-    z.strictObject({ text: z.string().max(20_000_000), title: z.string().trim().max(500).optional() }),
+    z.strictObject({ text: z.string().max(20_000_000), title: z.string().trim().max(500).optional(), keepRepeats: z.boolean().optional() }),
   ),
   'document.update': method<DocumentRow>()(
     z.strictObject({
