@@ -4,11 +4,10 @@ import type { ActorRef } from '#contract/records.ts'
 import type { MatrixCellDetail, MatrixView } from '#contract/records/matrix.ts'
 import type { SessionSpan } from '#contract/records/movement.ts'
 import { dayNumber, isoDay } from '#facets/day-number.ts'
-import { actorById, actorRefs, actorRegions, memberships } from '#store/actors.ts'
+import { actorById, actorRefs, memberships } from '#store/actors.ts'
 import { evidenceFor } from '#store/positions.ts'
 import { asEvidence } from '#store/proposals.ts'
 import { sessionSpans } from '#store/session-spans.ts'
-import { issueHeads } from '#store/taxonomy.ts'
 import { mustKnowIssue } from './known.ts'
 import { presentActors, rowsOf } from './positions.ts'
 import type { Session } from './session.ts'
@@ -19,8 +18,8 @@ const NO_GROUP = 'Others'
 
 /** Ids that are not in the workspace any more are passed over. */
 export function matrixView(session: Session, request: MatrixRequest): MatrixView {
-  const { positions, store } = session
-  const refs = actorRefs(store.db)
+  const { positions } = session
+  const refs = positions.heads.actors
   const asOf = request.asOf ?? null
   const known = request.actors?.flatMap((id) => refs.get(id) ?? []) ?? presentActors(session, asOf)
   const columns = columnsOf(session, request.issues)
@@ -54,9 +53,9 @@ function holdsAnyView(cells: Uint32Array, row: number, columns: number): boolean
   return cells.subarray(row * columns, (row + 1) * columns).some((cell) => ((cell >> 14) & 3) !== 0)
 }
 
-function columnsOf({ store }: Session, wanted: readonly string[] | undefined): MatrixView['columns'] {
-  const all = new Map(issueHeads(store.db).map((head) => [head.issue, head]))
-  return wanted === undefined ? [...all.values()] : [...new Set(wanted)].flatMap((id) => all.get(id) ?? [])
+function columnsOf({ positions: { heads } }: Session, wanted: readonly string[] | undefined): MatrixView['columns'] {
+  const all = new Map(heads.issues.map((head) => [head.issue, head]))
+  return wanted === undefined ? heads.issues : [...new Set(wanted)].flatMap((id) => all.get(id) ?? [])
 }
 
 interface Grouped {
@@ -84,20 +83,18 @@ interface Grouping {
 
 const byName = (labels: readonly string[]): readonly string[] => labels.toSorted((a, b) => Number(a === NO_GROUP) - Number(b === NO_GROUP) || a.localeCompare(b, 'en'))
 
-function grouping({ store: { db }, deps }: Session, { groupBy, groupings, asOf }: MatrixRequest): Grouping {
+function grouping({ store: { db }, deps, positions: { heads } }: Session, { groupBy, groupings, asOf }: MatrixRequest): Grouping {
   if (groupBy === 'grouping' && groupings !== undefined) {
-    const refs = actorRefs(db)
     const day = asOf ?? deps.now().slice(0, 10)
     const inForce = new Set(memberships(db).filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to)).map((one) => `${one.actor} ${one.grouping}`))
-    const chosen = groupings.flatMap((id) => refs.get(id) ?? [])
+    const chosen = groupings.flatMap((id) => heads.actors.get(id) ?? [])
     const order = [...chosen.map(({ shortName }) => shortName), NO_GROUP]
     return {
       labelOf: (actor) => chosen.find((group) => group.id === actor || inForce.has(`${actor} ${group.id}`))?.shortName ?? NO_GROUP,
       order: (labels) => order.filter((label) => labels.includes(label)),
     }
   }
-  const regions = actorRegions(db)
-  return { labelOf: (actor) => regions.get(actor)?.[groupBy === 'region' ? 'region' : 'unGroup'] ?? NO_GROUP, order: byName }
+  return { labelOf: (actor) => heads.regions.get(actor)?.[groupBy === 'region' ? 'region' : 'unGroup'] ?? NO_GROUP, order: byName }
 }
 
 /** @throws DemarcheError `not-found` where the actor or the issue is not there. */

@@ -6,10 +6,12 @@ import { dayNumber, END_OF_TIME } from '#facets/day-number.ts'
 import { Landscape, type Moment } from '#facets/landscape.ts'
 import { PositionHistory } from '#facets/position-history.ts'
 import { layOutReach, type Reach } from '#facets/reach.ts'
-import { memberships, type MembershipRecord } from '#store/actors.ts'
+import type { ActorRef } from '#contract/records.ts'
+import { actorRefs, actorRegions, memberships, type MembershipRecord } from '#store/actors.ts'
 import type { Committed, RowChange } from '#store/change-log.ts'
 import { judgedOf, judgements, rewound, spokenBetween, spokenOf, spokenRows } from '#store/spoken-facts.ts'
 import { nextStatementNumber } from '#store/statements.ts'
+import { issueHeads } from '#store/taxonomy.ts'
 import { restNow } from './patience.ts'
 
 /** Row numbers read at a time while the history is built: some milliseconds, between which others have their turn. */
@@ -17,10 +19,23 @@ const CHUNK = 2000
 /** From so many changed statements on, reading everything anew at the next question is cheaper. */
 const BULK = 3000
 
+/** Tables that the heads of rows and columns are read from. */
+const HEADED = new Set(['actor', 'issue', 'topic'])
+
+/** Whom and what rows and columns stand for. */
+export interface Heads {
+  /** By name. */
+  readonly actors: ReadonlyMap<string, ActorRef>
+  readonly regions: ReturnType<typeof actorRegions>
+  /** In the order of the taxonomy. */
+  readonly issues: ReturnType<typeof issueHeads>
+}
+
 export class PositionBoard {
   readonly #db: Connection
   #history: PositionHistory | null = null
   #reaches: Reaches | null = null
+  #heads: Heads | null = null
   #writes = 0
   #stopped = false
 
@@ -58,6 +73,11 @@ export class PositionBoard {
     return new Landscape(this.history)
   }
 
+  /** Read once for as long as nobody renames anything: a date slider asks many times a second. */
+  get heads(): Heads {
+    return (this.#heads ??= { actors: actorRefs(this.#db), regions: actorRegions(this.#db), issues: issueHeads(this.#db) })
+  }
+
   /** A day (null: everything counts) with who belongs to what on it. */
   moment(day: string | null): Moment {
     this.#reaches ??= new Reaches(memberships(this.#db))
@@ -85,6 +105,7 @@ export class PositionBoard {
   /** Takes over what a write changed. */
   refresh({ tables, statements, changes }: Pick<Committed<unknown>, 'tables' | 'statements' | 'changes'>): void {
     this.#writes += 1
+    if (tables.some((table) => HEADED.has(table))) this.#heads = null
     if (tables.includes('membership')) this.#reaches = null
     if (!this.#history) return
     if (statements.length > BULK) {

@@ -55,7 +55,7 @@ function withProposed({ store: { db } }: Session, { actor, asOf = null }: Positi
 /** Those with counted words or a judgement to their name by a day, by name. */
 export function presentActors(session: Session, asOf: string | null): readonly ActorRef[] {
   const present = new Set(session.positions.landscape.present(session.positions.moment(asOf).day))
-  return [...actorRefs(session.store.db).values()].filter(({ id }) => present.has(id))
+  return [...session.positions.heads.actors.values()].filter(({ id }) => present.has(id))
 }
 
 export function positionRows(session: Session, scope: PositionScope): readonly PositionRow[] {

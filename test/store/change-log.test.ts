@@ -157,6 +157,23 @@ describe('undo and redo', () => {
     expect(contentHash(store.db)).toBe(before)
   })
 
+  test('bring back a row whose table has had a column added since', () => {
+    const store = newStore()
+    write(store, command('Say'), (writer) => {
+      writer.insert('statement', { n: 1, id: 's', status: 'confirmed', mark: 'unmarked', createdAt: at, changedAt: at })
+      writer.insert('statement_text', { n: 1, quote: 'Words.' })
+    })
+    const before = contentHash(store.db)
+    write(store, command('Remove'), (writer) => {
+      writer.remove('statement_text', { n: 1 })
+      writer.remove('statement', { n: 1 })
+    })
+    // As the log of an older version has it.
+    store.db.prepare("UPDATE change SET before = json_remove(before, '$.heard_at') WHERE entity = 'statement' AND before IS NOT NULL").run()
+    undo(store, 'A', at)
+    expect(contentHash(store.db)).toBe(before)
+  })
+
   test('name who did them and are kept in the log', () => {
     const store = newStore()
     addView(store, 'one')
