@@ -42,6 +42,8 @@ interface Turn {
   /** One voice for several parties ("Portugal, also speaking for Argentina"): he or she is all of them. */
   readonly oneVoice: boolean
   readonly spokesmen: readonly Party[]
+  /** The one subject of the sentence's main clause, where a later clause is about others. */
+  readonly main: Party | null
 }
 
 /** How a document ties words to parties. */
@@ -161,7 +163,7 @@ export class TurnKeeper {
     if (group && turn && this.#open && !turn.speakers.some((p) => p.actor === group.actor)) {
       const spokesperson = turn.speakers[0]?.actor
       const speakers = sentence.speech.behalf.map((p) => (spokesperson === undefined ? p : { ...p, spokesperson }))
-      this.#turn = { speakers, spokesmen: turn.speakers, oneVoice: true }
+      this.#turn = { speakers, spokesmen: turn.speakers, oneVoice: true, main: null }
       return this.#turn.speakers.map((party) => ({ ...whole(sentence, party, 'strong', 'on-behalf-in-first-person'), onBehalfOf: party.actor }))
     }
     if (!label) return this.#carry(sentence)
@@ -174,8 +176,8 @@ export class TurnKeeper {
     if (reference.rule === 'the-delegation-says' && !fitsNoun(sentence.text, turn)) return null
     if (reference.to === 'spokesman') {
       if (turn.spokesmen.length === 0) return null
-      this.#turn = { speakers: turn.spokesmen, spokesmen: [], oneVoice: true }
-    } else if (reference.to === 'last speaker' && turn.speakers.length > 1 && !turn.oneVoice) return null
+      this.#turn = { speakers: turn.spokesmen, spokesmen: [], oneVoice: true, main: null }
+    } else if (reference.to === 'last speaker' && turn.speakers.length > 1 && !turn.oneVoice) return turn.main ? [whole(sentence, turn.main, 'weak', reference.rule)] : null
     this.#open = true
     const speakers = this.#pointedTo(reference.to)
     return speakers.map((party) => whole(sentence, party, this.#first && this.#style === 'mixed' ? 'weak' : 'strong', reference.rule))
@@ -210,8 +212,9 @@ export class TurnKeeper {
 
   #take(claims: readonly Claim[]): void {
     const last = claims.at(-1)
+    const first = claims[0]
     if (!last) return
-    this.#turn = { speakers: last.speakers.length > 0 ? last.speakers : last.opposed, spokesmen: last.spokesmen, oneVoice: last.rule.includes('also-on-behalf') }
+    this.#turn = { speakers: last.speakers.length > 0 ? last.speakers : last.opposed, spokesmen: last.spokesmen, oneVoice: last.rule.includes('also-on-behalf'), main: claims.length > 1 && first?.speakers.length === 1 ? (first.speakers[0] ?? null) : null }
     this.#open = claims.length === 1 || this.#wholeTurn
   }
 

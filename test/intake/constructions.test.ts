@@ -52,6 +52,14 @@ describe('nobody is invented', () => {
     'The EU has pledged a reduction by 2030.',
     'Co-Chairs Ali Ben (Algeria) and Dan Roe (US) identified the objective.',
     'Countries such as Estonia and Georgia have been victims of attacks.',
+    'FIRST MEETING: WHO WILL PAY?',
+    'The meeting was held in Bangkok, Thailand, and co-organised by Singapore.',
+    'Moscow was chosen as the venue of the next seminar.',
+    'The draft was sponsored by Albania, Chile and Zambia.',
+    'Several speakers picked up on that point.',
+    'The support for least developed countries has grown.',
+    'Ambassador Walker (New Zealand), the Facilitator of the process, then reported on it.',
+    'Also speaking today were representatives of Peru and Cuba.',
     'Hurricanes in Dominica and floods in Pakistan reminded delegates of what is at stake.',
   ])('%s', (text) => {
     expect(proposalsFor(text)).toEqual([])

@@ -115,6 +115,13 @@ describe('stances', () => {
     ['the Call is not legally binding', undefined],
     ['the report on legally binding instruments was long', undefined],
     ['it regretted that legally binding rules were not included', 100],
+    ['nothing short of a legally binding convention will do', 100],
+    ['it would not stand in the way of a binding instrument', 50],
+    ['it did not close the door on a new treaty', 50],
+    ['a binding instrument is no panacea', 0],
+    ['this is not the moment for treaty negotiations', 25],
+    ['it is not persuaded that a treaty would help', 0],
+    ['it deplored that the draft contains no reference to a binding instrument', 100],
   ])('“%s” is %s', (words, value) => {
     expect(stance(words)).toBe(value)
   })

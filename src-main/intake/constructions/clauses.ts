@@ -77,9 +77,9 @@ export const SUBJECTS: readonly SpeakingClause[] = [
   },
   {
     id: 'verb-with-complement',
-    needs: ['take', 'took', 'make', 'made', 'give', 'gave', 'join', 'set', 'lay', 'laid'],
+    needs: ['take', 'took', 'make', 'made', 'give', 'gave', 'join', 'set', 'lay', 'laid', 'adopted', 'struck', 'chose', 'advanced'],
     pattern:
-      '{edge}<x>{gap}(?:{F}(?:takes?|took) (?:the floor|{F}?issue|{F}?note|up|the (?:{F}?view|position|opposite)|(?:an?|no) [a-z ]{0,20}(?:{F}?view|position|{F}?stand|stance|line)|exception)|{F}(?:makes?|made) (?:an?|the|similar|several|two|three|suggestions|proposals|clear|{F}?reference)\\b|{F}(?:gives?|gave) (?:an?|the|several|two|three|examples?)\\b|{F}(?:joins?|joined) (?:the (?:{F}?call|consensus|chorus)|in|this|these|others|{F}?calls|consensus|{X})|{F}(?:sets?|lays?|laid) (?:out|forth))',
+      '{edge}<x>{gap}(?:{F}(?:takes?|took) (?:the floor|{F}?issue|{F}?note|up|the (?:{F}?view|position|opposite)|(?:an?|no) [a-z ]{0,20}(?:{F}?view|position|{F}?stand|stance|line)|exception)|{F}(?:makes?|made) (?:an?|the|similar|several|two|three|suggestions|proposals|clear|{F}?reference)\\b|{F}(?:gives?|gave) (?:an?|the|several|two|three|examples?)\\b|{F}(?:joins?|joined) (?:the (?:{F}?call|consensus|chorus)|in|this|these|others|{F}?calls|consensus|{X})|{F}(?:sets?|lays?|laid) (?:out|forth)|{F}?(?:adopted|took|struck|chose|advanced) an? (?!common|joint)[a-z ]{0,24}(?:{F}?position|stance|approach|line|tone|course)\\b)',
     content: 'after',
     examples: [
       { text: 'Cuba took the floor twice.', actors: ['Cuba'] },
@@ -115,6 +115,12 @@ export const INVERTED: readonly SpeakingClause[] = [
     pattern: '{F}?(?:found|met|meets|drew|earned|won|attracted|received|garnered|enjoyed|enjoys) (?:with )?(?:[a-z]+ ){0,3}(?:{F}?favou?r|{F}?support|approval|{F}?praise|{F}?interest|backing|endorsement|sympathy|{F}?echo|agreement|consent|applause) (?:with|from|by|of|among) <x>',
     content: 'before',
     examples: [{ text: 'The idea found favour with Colombia, Australia and, somewhat surprisingly, Cuba.', actors: ['Colombia', 'Australia', 'Cuba'] }],
+  },
+  {
+    id: 'high-on-the-agenda',
+    pattern: '(?:{F}?featured|figured|ranked|stood|was|were|is|are) (?:[a-z]+ )?(?:high|prominently) (?:on|in) the (?:agendas?|interventions?|{F}?statements?|{F}?remarks) (?:of|by|for) <x>',
+    content: 'before',
+    examples: [{ text: 'Protection of hospitals featured high on the agenda of Singapore and Malaysia.', actors: ['Singapore', 'Malaysia'] }],
   },
   {
     id: 'inverted-adjective',

@@ -304,6 +304,14 @@ export const COMPANY: readonly SpeakerForm[] = [
     ],
   },
   {
+    id: 'by-some-including',
+    needs: ['by ', 'from ', 'among ', 'with '],
+    pattern: '(?<= (?:by|from|among|with) ){some}(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|notably|among them) <x>',
+    take: 'captured',
+    formal: false,
+    examples: [{ text: 'This list was appreciated by a wide range of delegations, including Ghana, Fiji and Chile.', actors: ['Ghana', 'Fiji', 'Chile'] }],
+  },
+  {
     id: 'some-including',
     pattern: '(?:{some}|[Aa] (?:[a-z-]+ ){0,3}(?:group|coalition|bloc|alliance)|[Tt]he (?:first|second|third|other|latter|former|opposing) (?:camp|group|side|bloc|one))(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|composed of|made up of|formed by|represented by|voiced by|headed by|led by|among them|notably|particularly|especially|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
     take: 'captured',
