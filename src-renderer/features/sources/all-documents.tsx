@@ -1,6 +1,6 @@
 /** The list of sources: what has been taken in, and the ways to take in more. */
-import { Button, Progress } from '@mantine/core'
-import { IconClipboardText, IconFileImport, IconFiles } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconClipboardText, IconFileImport, IconFiles, IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DocumentRow } from '#contract/records.ts'
 import { useCommand } from '#bridge/commands.ts'
@@ -10,7 +10,9 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { DocumentList } from './document-list.tsx'
 import { DropArea } from './drop-area.tsx'
 import { ImportOutcomes } from './import-outcomes.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
+import { TableDialog } from './table-dialog.tsx'
 import { useImport } from './use-import.ts'
 
 export function AllDocuments() {
@@ -23,24 +25,26 @@ export function AllDocuments() {
   const buttons = (
     <>
       <Button variant="default" leftSection={<IconClipboardText size={14} />} onClick={() => setPasting(true)}>Paste text…</Button>
+      <Button variant="default" leftSection={<IconTable size={14} />} onClick={() => imports.openTable()}>Table…</Button>
       <Button leftSection={<IconFileImport size={14} />} loading={imports.isBusy} onClick={() => imports.importFiles()}>Import…</Button>
     </>
   )
   return (
     <DropArea onFiles={imports.importFiles}>
       <PageHeader title="Sources" detail={documents === undefined ? ' ' : summary(documents)} actions={buttons} />
-      {imports.isBusy && <Progress radius={0} size={3} value={100 * (imports.progress ?? 1)} animated={imports.progress === null} aria-label="Reading the reports" />}
-      <ImportOutcomes outcomes={imports.outcomes} onClose={imports.dismiss} />
+      {imports.isBusy && <ImportProgress progress={imports.progress} onCancel={imports.cancel} />}
+      <ImportOutcomes outcomes={imports.outcomes} onClose={imports.dismiss} onKeepRepeat={imports.keepRepeat} onMapColumns={imports.openTable} />
       {documents?.length === 0 && (
         <EmptyState
           icon={<IconFiles />}
           title="Bring in the first meeting report"
-          description="Drop a text, web page or Word file here, or paste its words. Démarche proposes who said what, and you decide."
+          description="Drop files or a whole folder here: text, Word, PDF with its text, saved web pages, and tables of statements (CSV, Excel). Or paste the words. Démarche proposes who said what, and you decide."
           action={buttons}
         />
       )}
       {documents !== undefined && documents.length > 0 && <DocumentList documents={documents} />}
       <PasteDialog opened={isPasting} onClose={() => setPasting(false)} onImport={imports.importText} />
+      <TableDialog table={imports.table} onClose={imports.closeTable} onImport={imports.importTable} />
     </DropArea>
   )
 }

@@ -31,7 +31,7 @@ export function DropArea({ onFiles, children }: DropAreaProps) {
       {isOver && (
         <div className={classes.overlay}>
           <IconFileImport size={36} stroke={1.4} />
-          Drop the reports to read them
+          Drop reports, tables or folders to read them
         </div>
       )}
     </div>
