@@ -30,6 +30,13 @@ test('from a cell to the words it rests on, and back to the same cell', async ({
   await expect(evidence.getByRole('heading', { name: 'Egypt' })).toBeFocused()
   await expect(evidence.getByText(/The group could adopt an outcome report/).first()).toBeVisible()
 
+  await grid.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(evidence.getByRole('heading', { name: 'Ghana' })).toBeVisible()
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(evidence.getByRole('heading', { name: 'Egypt' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(evidence).toHaveCount(0)
   await expect(grid).toBeFocused()

@@ -1,26 +1,25 @@
 /** Every issue under its topic, with how many stand where. */
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useCommand } from '#bridge/commands.ts'
-import type { IssueRecord, PositionRow } from '#contract/records.ts'
+import type { IssueRecord } from '#contract/records.ts'
 import { BandBar, BandLegend } from './band-bar.tsx'
 import classes from './issues.module.css'
-import { NOBODY, tallyByIssue } from './tally.ts'
+import { NOBODY, type Tally } from './tally.ts'
 
 export interface IssueListProps {
   readonly issues: readonly IssueRecord[]
-  readonly positions: readonly PositionRow[]
+  readonly tallies: ReadonlyMap<string, Tally>
   readonly selected: string | null
   readonly onSelect: (issue: string) => void
 }
 
-export function IssueList({ issues, positions, selected, onSelect }: IssueListProps) {
+export function IssueList({ issues, tallies, selected, onSelect }: IssueListProps) {
   const [search, setSearch] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useCommand('find', () => field.current?.select())
-  const tallies = useMemo(() => tallyByIssue(positions), [positions])
   const shown = issues.filter(({ label, topicLabel }) => `${label} ${topicLabel}`.toLowerCase().includes(search.trim().toLowerCase()))
 
   const move = (event: KeyboardEvent) => {

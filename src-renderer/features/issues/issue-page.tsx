@@ -21,7 +21,7 @@ import { PositionsByValue, openActor } from './positions-by-value.tsx'
 import { ProposalRegister } from './proposal-register.tsx'
 import { SilentActors } from './silent-actors.tsx'
 import { Spectrum } from './spectrum.tsx'
-import { NOBODY, byValue, tallyByIssue } from './tally.ts'
+import { byValue, tallyOf } from './tally.ts'
 
 const TABS = ['stands', 'arguments', 'proposals', 'movement', 'silent', 'ours'] as const
 const tabName = z.enum(TABS)
@@ -55,7 +55,7 @@ function Shown({ page, days, onDays }: ShownProps) {
   const { issue, positions, movement, ours } = page
   const stated = useMemo(() => byValue(positions), [positions])
   const from = useMemo(() => new Map(movement.flatMap(({ actor, from: held }) => (held.value === null ? [] : [[actor.id, held.value] as const]))), [movement])
-  const tally = tallyByIssue(positions).get(issue.id) ?? NOBODY
+  const tally = useMemo(() => tallyOf(positions), [positions])
   return (
     <>
       <PageHeader

@@ -1,6 +1,7 @@
 /** Issues: every contested question with how many stand where, and the chosen one as a spectrum. */
 import { Button, Center, Loader } from '@mantine/core'
 import { IconListSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
@@ -9,15 +10,17 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import { IssueList } from './issue-list.tsx'
 import { IssuePage } from './issue-page.tsx'
+import { talliesOf } from './tally.ts'
 
 const paneSize = z.number()
 
 export function IssuesScreen({ route }: { readonly route: Extract<Route, { screen: 'issues' }> }) {
   const [width, setWidth] = useRemembered('issues.list', paneSize, 340)
   const { data: issues } = useQueryOf('issue.list')
-  const { data: positions } = useQueryOf('position.list', {})
+  const { data: matrix } = useQueryOf('matrix.asOf', {})
+  const tallies = useMemo(() => (matrix ? talliesOf(matrix) : null), [matrix])
   const issue = issues?.find((one) => one.id === route.issue) ?? issues?.[0]
-  if (!issues || !positions) {
+  if (!issues || !tallies) {
     return (
       <Center flex={1} h="100%">
         <Loader size="sm" aria-label="Loading the issues" />
@@ -35,7 +38,7 @@ export function IssuesScreen({ route }: { readonly route: Extract<Route, { scree
       left={
         <IssueList
           issues={issues}
-          positions={positions}
+          tallies={tallies}
           selected={issue.id}
           onSelect={(chosen) => navigate({ screen: 'issues', issue: chosen }, 'replace')}
         />

@@ -1,5 +1,7 @@
 /** How many stand where on each issue, and the order positions are read in. */
+import { matrixCell } from '#contract/matrix-cells.ts'
 import type { PositionRow } from '#contract/records.ts'
+import type { MatrixView } from '#contract/records/matrix.ts'
 import { BANDS, type Band } from '#contract/vocabulary.ts'
 
 /** Positions per band; `not stated` counts those who spoke elsewhere, never everyone who could have. */
@@ -7,16 +9,17 @@ export type Tally = Readonly<Record<Band, number>>
 
 export const NOBODY: Tally = { supports: 0, open: 0, opposes: 0, 'not stated': 0 }
 
-/** issue → how many of those who spoke at all stand in each band. */
-export function tallyByIssue(positions: readonly PositionRow[]): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Record<Band, number>>()
-  for (const { issue, band, silence } of positions) {
-    if (silence === 'never spoke') continue
-    const tally = tallies.get(issue) ?? { ...NOBODY }
-    tally[band] += 1
-    tallies.set(issue, tally)
-  }
-  return tallies
+/** How many of those who spoke at all stand in each band. */
+export function tallyOf(standings: Iterable<Pick<PositionRow, 'band' | 'silence'>>): Tally {
+  const tally = { ...NOBODY }
+  for (const { band, silence } of standings) if (silence !== 'never spoke') tally[band] += 1
+  return tally
+}
+
+/** issue → its tally, read off the matrix: codes instead of every position with its words. */
+export function talliesOf({ rows, columns, cells }: Pick<MatrixView, 'rows' | 'columns' | 'cells'>): ReadonlyMap<string, Tally> {
+  const cellsOf = (column: number) => rows.map((_, row) => matrixCell(cells[row * columns.length + column] ?? 0))
+  return new Map(columns.map(({ issue }, column) => [issue, tallyOf(cellsOf(column))]))
 }
 
 /** Those with a view, in the order of the bar. */

@@ -17,11 +17,13 @@ export interface EvidencePaneProps {
   readonly issue: MatrixView['columns'][number]
   readonly asOf: string | null
   readonly compareWith: string | null
+  /** Counts how often the keyboard goes over to it; 0 leaves the focus where it is. */
+  readonly entered: number
   /** Puts the focus back where it came from. */
   readonly onClose: () => void
 }
 
-export function EvidencePane({ actor, issue, asOf, compareWith, onClose }: EvidencePaneProps) {
+export function EvidencePane({ actor, issue, asOf, compareWith, entered, onClose }: EvidencePaneProps) {
   const [assessing, setAssessing] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
   const { data } = useQueryOf(
@@ -29,7 +31,9 @@ export function EvidencePane({ actor, issue, asOf, compareWith, onClose }: Evide
     { actor: actor.id, issue: issue.issue, ...(asOf === null ? {} : { asOf }), ...(compareWith === null ? {} : { compareWith }) },
     { keepPrevious: true },
   )
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    if (entered > 0) title.current?.focus()
+  }, [entered])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || assessing) return
     event.preventDefault()

@@ -26,7 +26,8 @@ export interface MatrixGridProps {
   readonly place: Place
   readonly paneOpen: boolean
   readonly onPlace: (place: Place) => void
-  readonly onOpen: () => void
+  /** Opens the evidence of the place; `enter`: and goes there. */
+  readonly onOpen: (enter: boolean) => void
   readonly onChange: (settings: MatrixSettings) => void
 }
 
@@ -61,10 +62,10 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, onPlace, onOp
     if (to.column >= 0) across.scrollToIndex(to.column)
     onPlace(to)
   }
-  const openPlace = ({ row, column }: Place) => {
+  const openPlace = ({ row, column }: Place, enter: boolean) => {
     const actor = view.rows[row]?.actor.id
     const issue = view.columns[column]?.issue
-    if (actor !== undefined && issue !== undefined) onOpen()
+    if (actor !== undefined && issue !== undefined) onOpen(enter)
     else if (actor !== undefined) navigate({ screen: 'actors', actor })
     else if (issue !== undefined) navigate({ screen: 'issues', issue })
   }
@@ -80,7 +81,7 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, onPlace, onOp
     if (event.altKey) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      openPlace(shownPlace)
+      openPlace(shownPlace, event.key === 'Enter')
       return
     }
     const to = nextPlace(shownPlace, event, size)
@@ -92,7 +93,7 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, onPlace, onOp
     const at = placeAt(event.target)
     if (at === null) return
     onPlace(at)
-    openPlace(at)
+    openPlace(at, false)
   }
 
   const columns = across.getVirtualItems()

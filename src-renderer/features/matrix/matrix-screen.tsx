@@ -23,6 +23,8 @@ export function MatrixScreen() {
   const [settings, setSettings] = useRemembered('here.matrix.settings', matrixSettings, EVERYTHING)
   const [place, setPlace] = useState(CORNER)
   const [paneOpen, setPaneOpen] = useState(false)
+  // How often the keyboard went over to the evidence of this cell; moving on in the grid must not take the focus along.
+  const [entered, setEntered] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
   const { data: view, error } = useQueryOf('matrix.asOf', questionOf(settings), { keepPrevious: true })
   const { data: days } = useQueryOf('matrix.days')
@@ -36,6 +38,14 @@ export function MatrixScreen() {
   }
   const actor = view.rows[place.row]?.actor
   const column = view.columns[place.column]
+  const moveTo = (to: Place) => {
+    setPlace(to)
+    setEntered(0)
+  }
+  const open = (enter: boolean) => {
+    setPaneOpen(true)
+    if (enter) setEntered(entered + 1)
+  }
   const back = () => {
     setPaneOpen(false)
     grid.current?.focus()
@@ -53,11 +63,11 @@ export function MatrixScreen() {
       ) : (
         <div className={classes.body}>
           <div className={classes.gridSide}>
-            <MatrixGrid ref={grid} view={view} settings={settings} place={place} paneOpen={paneOpen} onPlace={setPlace} onOpen={() => setPaneOpen(true)} onChange={setSettings} />
+            <MatrixGrid ref={grid} view={view} settings={settings} place={place} paneOpen={paneOpen} onPlace={moveTo} onOpen={open} onChange={setSettings} />
             <MatrixLegend compared={view.compareWith} />
           </div>
           {paneOpen && actor && column ? (
-            <EvidencePane key={`${actor.id} ${column.issue}`} actor={actor} issue={column} asOf={view.asOf} compareWith={view.compareWith} onClose={back} />
+            <EvidencePane key={`${actor.id} ${column.issue}`} actor={actor} issue={column} asOf={view.asOf} compareWith={view.compareWith} entered={entered} onClose={back} />
           ) : null}
         </div>
       )}
