@@ -62,6 +62,12 @@ export function withoutHarmless(words: string): string {
   return words.toLowerCase().replaceAll(HARMLESS, ' ')
 }
 
+/** Said in so many words: what follows "did not exclude" in another clause does not take it back. */
+const LEFT_OPEN = new RegExp(`${NOT} (?:be (?:excluded|ruled out)|exclude\\w*|rul(?:e|ing) out|preclud\\w+|clos\\w+ (?:the|its|any) doors?|shut the door)`)
+
+/** True where the clause leaves the thing it names open expressly. */
+export const leavesOpen = (clause: string): boolean => LEFT_OPEN.test(clause.toLowerCase())
+
 /** True where the clause puts the matter off to further talks. */
 export const isUnsettled = (clause: string): boolean => UNSETTLED.test(clause.toLowerCase())
 

@@ -2,7 +2,7 @@
 import type { ProposedStance } from '#contract/proposal.ts'
 import type { ReferenceIssue, StanceCue } from '#contract/reference.ts'
 import { compilePhrases, findPhrases, type Hit, type PhraseMatcher } from './phrases.ts'
-import { conditionIn, frameOf, isForNow, isUnsettled, withoutHarmless, type ClauseFrame } from './polarity.ts'
+import { conditionIn, frameOf, isForNow, isUnsettled, leavesOpen, withoutHarmless, type ClauseFrame } from './polarity.ts'
 
 interface IssueCue {
   readonly issue: string
@@ -44,7 +44,7 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
     if (!clause) continue
     const value = valueOf(words, hit, clause, anchors, context.asserted)
     if (value === null) continue
-    const rank = (hit.payload.cue.object ? 0 : 1000) + hit.weight
+    const rank = (hit.payload.cue.object ? (leavesOpen(clause.text) ? 2000 : 0) : 1000) + hit.weight
     if ((best.get(issue)?.rank ?? -1) >= rank) continue
     best.set(issue, { rank, stance: { issue, value: nearest(anchors, context.opposed ? 100 - value : value), condition: conditionIn(clause.text) } })
   }
