@@ -111,6 +111,15 @@ test('a statement is split and joined by keys, and a corrected name is remembere
   await page.getByRole('button', { name: 'Always read it as Harbour Foundation' }).click()
   await expect(page.getByText(/“Harbour Institute” is read as Harbour Foundation from now on\. 2 awaiting statements of this report changed\./)).toBeVisible()
   await expect(list.getByRole('option', { name: /Harbour Foundation/ })).toHaveCount(2)
+
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await page.getByRole('button', { name: 'Never read it as a speaker' }).click()
+  await expect(list.getByRole('option', { name: /Peru/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'All sources' }).first().click()
+  await page.getByRole('button', { name: '1 name not read' }).click()
+  await page.getByRole('button', { name: 'Let Peru speak again' }).click()
+  await expect(page.getByText('“Peru” is read as a speaker again.')).toBeVisible()
 })
 
 test('the cues of an issue are tried on the workspace, and kept with it', async ({ start }) => {

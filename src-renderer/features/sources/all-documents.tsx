@@ -12,6 +12,7 @@ import { DropArea } from './drop-area.tsx'
 import { ImportOutcomes } from './import-outcomes.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
+import { RejectedNames } from './rejected-names.tsx'
 import { TableDialog } from './table-dialog.tsx'
 import { useImport } from './use-import.ts'
 
@@ -31,7 +32,7 @@ export function AllDocuments() {
   )
   return (
     <DropArea onFiles={imports.importFiles}>
-      <PageHeader title="Sources" detail={documents === undefined ? ' ' : summary(documents)} actions={buttons} />
+      <PageHeader title="Sources" detail={documents === undefined ? ' ' : summary(documents)} actions={<><RejectedNames />{buttons}</>} />
       {imports.isBusy && <ImportProgress progress={imports.progress} onCancel={imports.cancel} />}
       <ImportOutcomes outcomes={imports.outcomes} onClose={imports.dismiss} onKeepRepeat={imports.keepRepeat} onMapColumns={imports.openTable} />
       {documents?.length === 0 && (
