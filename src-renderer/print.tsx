@@ -21,7 +21,12 @@ const place = document.getElementById('root')
 if (!place) throw new Error('The page has no root element.')
 const root = createRoot(place)
 
+/** Pages that no sheet names, should there be any, are of the same paper. */
+const pageSize = new CSSStyleSheet()
+document.adoptedStyleSheets = [pageSize]
+
 window.setDocument = async ({ tree, house }) => {
+  pageSize.replaceSync(`@page { size: ${tree.paper}; margin: 0 }`)
   document.title = tree.properties.title
   document.documentElement.lang = tree.properties.language
   const sheets = await new Promise<number>((laidOut) => {

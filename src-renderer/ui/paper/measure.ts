@@ -6,6 +6,8 @@ import type { CutPart, MeasuredPart } from './paginate.ts'
 /** A small table stays on one page: as many rows at most, and no higher than this share of the page. */
 const KEPT_ROWS = 10
 const KEPT_SHARE = 0.6
+/** A table row up to this share of a page goes to the next page whole. */
+const FITTING_SHARE = 0.8
 /** A page leaves at least so many lines of a text on either side. */
 const WIDOW_LINES = 2
 
@@ -44,7 +46,7 @@ export function measureColumn(items: readonly FlowItem[], column: HTMLElement, n
     const flowItem = items[item]
     const element = elements[item]?.[part]
     if (flowItem === undefined || element === undefined || !isText(flowItem, part)) return null
-    return cutElement(flowItem, part, element, from, limit + top, top)
+    return isRowThatFits(flowItem, element, pageHeight) ? null : cutElement(flowItem, part, element, from, limit + top, top)
   }
   return { parts, cut }
 }
@@ -94,7 +96,12 @@ function keepsNext(item: FlowItem, part: number, wrapper: HTMLElement | undefine
   }
 }
 
-/** Whether pages may break within the part's text; rows do so only where they must, see `cutElement`. */
+/** A row is broken only where it alone is higher than a page. */
+function isRowThatFits(item: FlowItem, element: HTMLElement, pageHeight: number): boolean {
+  return item.kind === 'block' && item.block.kind === 'table' && element.getBoundingClientRect().height < pageHeight * FITTING_SHARE
+}
+
+/** Whether pages may break within the part's text. */
 function isText(item: FlowItem, part: number): boolean {
   if (item.kind !== 'block' || linesOf(item, part).length === 0) return false
   return item.block.kind === 'paragraph' || item.block.kind === 'list' || item.block.kind === 'facts' || item.block.kind === 'table'
@@ -102,8 +109,6 @@ function isText(item: FlowItem, part: number): boolean {
 
 function cutElement(item: FlowItem, part: number, element: HTMLElement, from: Cut | undefined, limit: number, columnTop: number): ReturnType<CutPart> {
   const isRow = item.kind === 'block' && item.block.kind === 'table'
-  // A row is broken only where it alone is higher than the space of a page.
-  if (isRow && limit - element.getBoundingClientRect().top < element.getBoundingClientRect().height / 2 && from === undefined) return null
   const texts = element.matches('[data-line]') ? [element] : [...element.querySelectorAll<HTMLElement>('[data-line]')]
   const ends = texts.map((text, line) => lineEnd(text, from?.[line] ?? 0, limit, isRow ? 1 : WIDOW_LINES))
   if (ends.every((end) => end === null)) return null

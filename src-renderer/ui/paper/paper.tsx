@@ -9,6 +9,7 @@ import '@fontsource/carlito/700-italic.css'
 import '@fontsource/noto-sans-arabic/arabic-400.css'
 import '@fontsource/noto-sans-arabic/arabic-700.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { DocumentTree } from '#contract/document-tree.ts'
 import type { HouseStyle } from '#contract/house-style.ts'
 import { flowOf, type Stretch } from './flow.ts'
@@ -97,11 +98,13 @@ function Measuring({ tree, house, flow, onMeasured }: MeasuringProps) {
       wanted = false
     }
   }, [tree, house, flow])
-  return (
+  // Outside whatever shows the sheets, which may be scaled: what is measured must be in full size.
+  return createPortal(
     <PaperContext value={MEASURED_ONLY}>
       <div ref={place} className={look.measuring} style={houseLook(house, tree.type === 'large')} lang={tree.properties.language} aria-hidden inert>
         <LongColumns tree={tree} house={house} flow={flow} />
       </div>
-    </PaperContext>
+    </PaperContext>,
+    document.body,
   )
 }
