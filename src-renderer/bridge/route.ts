@@ -17,6 +17,7 @@ export const route = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('alignment') }),
   z.strictObject({ screen: z.literal('briefs'), actor: id.optional() }),
   z.strictObject({ screen: z.literal('settings') }),
+  z.strictObject({ screen: z.literal('house-style') }),
 ])
 export type Route = z.output<typeof route>
 export type ScreenName = Route['screen']

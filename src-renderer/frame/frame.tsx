@@ -33,6 +33,8 @@ const screenOf = (route: Route): ReactElement => {
       return createElement(SCREENS.briefs, { route })
     case 'settings':
       return createElement(SCREENS.settings, { route })
+    case 'house-style':
+      return createElement(SCREENS['house-style'], { route })
   }
 }
 

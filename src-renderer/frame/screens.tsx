@@ -20,4 +20,5 @@ export const SCREENS: Screens = {
   alignment: lazy(async () => ({ default: (await import('../features/alignment/alignment-screen.tsx')).AlignmentScreen })),
   briefs: lazy(async () => ({ default: (await import('../features/briefs/briefs-screen.tsx')).BriefsScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen })),
+  'house-style': lazy(async () => ({ default: (await import('../features/house-style/house-style-screen.tsx')).HouseStyleScreen })),
 }

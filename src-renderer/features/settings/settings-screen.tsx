@@ -5,6 +5,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { HandlingSection } from './handling-section.tsx'
+import { HouseStyleLink } from './house-style-link.tsx'
 import { WorkspaceSection } from './workspace-section.tsx'
 import { YouSection } from './you-section.tsx'
 
@@ -19,6 +20,7 @@ export function SettingsScreen() {
           <YouSection />
           {workspace && <WorkspaceSection key={workspace.path} workspace={workspace} />}
           <HandlingSection />
+          <HouseStyleLink />
           <AboutSection />
         </Stack>
       </ScrollArea>
