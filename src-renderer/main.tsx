@@ -10,10 +10,12 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { messageOf } from '#bridge/door.ts'
 import { loadPreferences } from '#bridge/preferences.ts'
+import { currentRoute } from '#bridge/route.ts'
 import { BridgeProvider, createQueryClient, followChanges, takeUpWorkspace } from '#bridge/query.tsx'
 import { takeStyleNonce } from '#ui/style-nonce.ts'
 import { toastFailure } from '#ui/toasts.tsx'
 import { App } from './frame/app.tsx'
+import { SCREENS } from './frame/screens.tsx'
 
 // The page's content policy allows no eval; zod would otherwise try it.
 z.config({ jitless: true })
@@ -26,6 +28,7 @@ if (!root) throw new Error('The page has no root element.')
 
 await loadPreferences()
 await takeUpWorkspace(client)
+await SCREENS[currentRoute().screen].loadAhead()
 createRoot(root).render(
   <StrictMode>
     <BridgeProvider client={client}>
