@@ -12,7 +12,7 @@ import { showInFolder } from './export-toast.tsx'
 import { fileNameOf } from './file-name.ts'
 import { kindName } from './kinds.ts'
 
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
 
 export interface ExportHistoryProps {
   /** Fills the form with what a document was made with. */
@@ -40,7 +40,6 @@ export function ExportHistory({ onAgain }: ExportHistoryProps) {
             <Table.Th>Saved</Table.Th>
             <Table.Th>Mark</Table.Th>
             <Table.Th>Since then</Table.Th>
-            <Table.Th>File</Table.Th>
             <Table.Th>
               <VisuallyHidden>Open</VisuallyHidden>
             </Table.Th>
@@ -67,17 +66,17 @@ function HistoryRow({ brief, onAgain }: { readonly brief: BriefHistoryEntry } & 
   }
   return (
     <Table.Tr>
-      <Table.Td>
-        <Text size="sm" fw={600}>
+      <Table.Td className={classes.named ?? ''}>
+        <Text size="sm" fw={600} truncate>
           {brief.subject || kindName(brief.kind)}
         </Text>
-        <Text size="xs" c="dimmed">
-          {kindName(brief.kind)}
+        <Text size="xs" c="dimmed" truncate title={brief.path}>
+          {kindName(brief.kind)} · {fileNameOf(brief.path)}
         </Text>
       </Table.Td>
-      <Table.Td>{when.format(new Date(brief.madeAt))}</Table.Td>
+      <Table.Td className={classes.oneLine ?? ''}>{clock.format(new Date(brief.madeAt))}</Table.Td>
       <Table.Td>{brief.mark}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.oneLine ?? ''}>
         {brief.editsSince === 0 ? (
           <Text size="sm" c="dimmed">
             as it was
@@ -87,11 +86,6 @@ function HistoryRow({ brief, onAgain }: { readonly brief: BriefHistoryEntry } & 
             {brief.editsSince} {brief.editsSince === 1 ? 'edit' : 'edits'}
           </Text>
         )}
-      </Table.Td>
-      <Table.Td maw={240}>
-        <Text size="sm" truncate title={brief.path}>
-          {fileNameOf(brief.path)}
-        </Text>
       </Table.Td>
       <Table.Td ta="right">
         <Group gap={2} justify="flex-end" wrap="nowrap">
