@@ -54,9 +54,16 @@ function pageResult(session: Session, size: string): Result {
   }))
   const page = (run: number) => session.statements.page({ filter: filters[(run + 60) % 60] ?? {}, sort: { by: 'date', descending: true }, offset: 0, limit: 100 })
   const measured = spreadOf(timed(60, page, 20))
-  const numbers = session.store.db.prepare<[], number>('SELECT n FROM statement ORDER BY date DESC, id DESC LIMIT 100').pluck().all()
-  const floor = spreadOf(timed(60, () => statementsByNumber(session.store.db, numbers), 20))
-  return against(`filtered page of 100 with all facets, ${size}`, 'ms', measured, { what: 'raw prepared query of 100 rows', spread: floor }, 1.5)
+  const raw = session.store.db
+    .prepare<{ actors: string }[], number>(
+      `SELECT s.n FROM statement s WHERE s.status = 'confirmed' AND s.date >= '2016-01-01'
+         AND EXISTS (SELECT 1 FROM statement_actor a WHERE a.statement_id = s.id AND a.actor_id IN (SELECT value FROM json_each(@actors)))
+       ORDER BY s.date DESC, s.id DESC LIMIT 100`,
+    )
+    .pluck()
+  const rawPage = (run: number) => statementsByNumber(session.store.db, raw.all({ actors: JSON.stringify(filters[(run + 60) % 60]?.actor) }))
+  const floor = spreadOf(timed(60, rawPage, 20))
+  return against(`filtered page of 100 with all facets, ${size}`, 'ms', measured, { what: 'raw prepared query, rows alone', spread: floor }, 1.5)
 }
 
 function editResults(session: Session): readonly Result[] {
