@@ -39,6 +39,10 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByText('Need for a legally binding instrument').first().click()
     await page.getByRole('heading', { name: 'Need for a legally binding instrument' }).waitFor()
   },
+  matrix: async (page) => {
+    await screen(page, 'Matrix')
+    await page.getByRole('grid').waitFor()
+  },
   brief: async (page) => {
     await screen(page, 'Briefs')
     await page.getByRole('combobox', { name: 'About' }).fill('Egypt')
