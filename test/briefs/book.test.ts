@@ -121,9 +121,11 @@ describe('notes of a chapter laid out by itself', () => {
   })
 })
 
-const noOffice = spawnSync('soffice', ['--version']).status !== 0 || spawnSync('pdftotext', ['-v']).status !== 0
+// Without Calibri's metric twin LibreOffice breaks lines elsewhere, which says nothing about our numbers.
+const hasFaces = spawnSync('fc-list', ['Carlito'], { encoding: 'utf8' }).stdout?.includes('Carlito') ?? false
+const noOffice = !hasFaces || spawnSync('soffice', ['--version']).status !== 0 || spawnSync('pdftotext', ['-v']).status !== 0
 
-describe.skipIf(noOffice)('the pages of a book in LibreOffice (skipped where soffice or pdftotext is missing)', () => {
+describe.skipIf(noOffice)('the pages of a book in LibreOffice (skipped without soffice, pdftotext and the Carlito faces)', () => {
   it('are those of its contents, 99 in 100 or better', { timeout: 280_000 }, async () => {
     const bytes = await renderDocx(sampleBook(28), draw, { pageNumbers: { cache } })
     const file = join(folder, 'long.docx')
