@@ -1,10 +1,12 @@
 /** Tells before anything is written what is wrong with a template, and what a document would leave out in it. */
 import type { DocumentTree } from '#contract/document-tree.ts'
 import { isSectionPlaceholder, isTextPlaceholder, isWholePlaceholder, sectionNamed, textValues } from './placeholders.ts'
-import { BODY, openTemplate, placeholdersOf } from './template-file.ts'
-import type { FoundPlaceholder, TemplateFile } from './template-file.ts'
+import { unmarkedPlaces } from './marking.ts'
+import { BODY, SETTINGS_RELATIONS, openTemplate, placeholdersOf } from './template-file.ts'
+import type { FoundPlaceholder, TemplateFile, TemplateParts } from './template-file.ts'
+import { externalLinks } from './vet.ts'
 
-export type TemplateFindingCode = 'unknown' | 'misplaced' | 'unfilled' | 'unplaced' | 'unmarked'
+export type TemplateFindingCode = 'empty' | 'unknown' | 'misplaced' | 'unfilled' | 'unplaced' | 'unmarked' | 'attached'
 
 export interface TemplateFinding {
   readonly code: TemplateFindingCode
@@ -18,9 +20,11 @@ export interface TemplateFinding {
  * @throws TemplateError where the file is no Word document.
  */
 export function checkTemplate(file: TemplateFile, tree: DocumentTree): readonly TemplateFinding[] {
-  const found = placeholdersOf(openTemplate(file))
+  const parts = openTemplate(file)
+  const found = placeholdersOf(parts)
+  if (found.length === 0) return [{ code: 'empty', fatal: true, message: 'The template holds no placeholder such as {{title}} or {{sections}}: nothing of the document would be in it.' }]
   const told = new Set<string>()
-  const findings = [...found.flatMap((placeholder) => placeholderFindings(placeholder, tree)), ...unplaced(found, tree), ...unmarked(found, tree)]
+  const findings = [...found.flatMap((placeholder) => placeholderFindings(placeholder, tree)), ...unplaced(found, tree), ...unmarked(parts, tree), ...attached(parts)]
   return findings.filter(({ message }) => !told.has(message) && told.add(message))
 }
 
@@ -48,8 +52,16 @@ function unplaced(found: readonly FoundPlaceholder[], { sections, book }: Docume
     .map(({ id, heading }) => ({ code: 'unplaced', fatal: false, message: `The section “${heading}” has no place in the template: {{${id}}} or {{other-sections}} is missing.` }))
 }
 
-function unmarked(found: readonly FoundPlaceholder[], { handling }: DocumentTree): readonly TemplateFinding[] {
-  const marked = (kind: string) => found.some(({ name, part }) => name === 'mark' && part.startsWith(`word/${kind}`))
-  if (handling.mark === '' || (marked('header') && marked('footer'))) return []
-  return [{ code: 'unmarked', fatal: true, message: 'The template prints no {{mark}} in its header and footer: pages would go out unmarked.' }]
+function unmarked(parts: TemplateParts, { handling }: DocumentTree): readonly TemplateFinding[] {
+  if (handling.mark === '') return []
+  return unmarkedPlaces(parts).map((place) => ({ code: 'unmarked', fatal: true, message: `The template prints no {{mark}} in the ${place}: they would go out unmarked.` }))
+}
+
+/** Documents made from a template of Word's remember where it lay, which is nobody's business and would be fetched. */
+function attached(parts: TemplateParts): readonly TemplateFinding[] {
+  const relations = parts.get(SETTINGS_RELATIONS)
+  const links = typeof relations === 'string' ? externalLinks(relations) : []
+  return links
+    .filter(({ type }) => type === 'attachedTemplate')
+    .map(({ target }) => ({ code: 'attached', fatal: false, message: `The file is attached to ${target}; documents made from it will not be.` }))
 }

@@ -20,8 +20,11 @@ import { partInlines } from '../tree-walk.ts'
 import { checkTemplate } from './check.ts'
 import { highest, injectParts, textPart, withRelationNamespace } from './inject.ts'
 import { PLACEHOLDER, isWholePlaceholder, sectionNamed, textValues } from './placeholders.ts'
-import { BODY, TemplateError, openTemplate, placeholdersOf } from './template-file.ts'
+import { BODY, SETTINGS_RELATIONS, TemplateError, openTemplate, placeholdersOf } from './template-file.ts'
 import type { TemplateFile, TemplateParts } from './template-file.ts'
+
+const TYPES = '[Content_Types].xml'
+const SETTINGS = 'word/settings.xml'
 
 /** Stands for `{{` of a reader's own words while placeholders are filled: private use, never in a text that was cleaned. */
 const OWN_BRACES = '\uE0F7\uE0F8'
@@ -44,6 +47,7 @@ export async function fillTemplate(file: TemplateFile, tree: DocumentTree, raste
   const footnotes = [...order.keys()].flatMap((number) => tree.footnotes[number - 1] ?? [])
   injectParts(parts, { language: tree.properties.language, footnotes, listShift }, writing)
   parts.set('docProps/core.xml', coreXml(tree.properties))
+  letGo(parts)
   return zip(inPackageOrder(parts))
 }
 
@@ -102,7 +106,7 @@ function measureOfTemplate(body: string): number | undefined {
 }
 
 /** Paragraphs that hold no other: a placeholder never spans two. */
-const PARAGRAPH = /<w:p[ >](?:(?!<w:p[ >])[^])*?<\/w:p>/g
+const PARAGRAPH = /<w:p(?: [^>]*[^/])?>(?:(?!<w:p[ >])[^])*?<\/w:p>/g
 
 function withBlocks(body: string, tree: DocumentTree, writing: Writing, listShift: number): string {
   const asked = askedIn(body)
@@ -153,12 +157,20 @@ function sectionBlocks({ blocks, orientation }: Section, writing: Writing): read
   return blocksXml(blocks, orientation, writing)
 }
 
+/** Makes a document of a template of Word's (.dotx), and forgets the template that one was attached to. */
+function letGo(parts: TemplateParts): void {
+  parts.set(TYPES, textPart(parts, TYPES).replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml'))
+  if (!textPart(parts, SETTINGS_RELATIONS).includes('/attachedTemplate"')) return
+  parts.set(SETTINGS_RELATIONS, textPart(parts, SETTINGS_RELATIONS).replace(/<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/g, ''))
+  parts.set(SETTINGS, textPart(parts, SETTINGS).replace(/<w:attachedTemplate\b[^>]*\/>/g, ''))
+}
+
 /** Content types and relationships first, as Word reads a package. */
 function inPackageOrder(parts: TemplateParts): TemplateParts {
   return new Map([...parts].toSorted(([a], [b]) => packageRank(a) - packageRank(b) || (a < b ? -1 : 1)))
 }
 
 function packageRank(name: string): number {
-  if (name === '[Content_Types].xml') return 0
+  if (name === TYPES) return 0
   return name === '_rels/.rels' ? 1 : 2
 }

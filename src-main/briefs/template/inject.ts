@@ -41,7 +41,7 @@ export function injectParts(parts: TemplateParts, { language, footnotes, listShi
   const ids = styleIds(textPart(parts, STYLES), own)
   injectNotes(parts, footnotes, writing, ids)
   injectLists(parts, writing, listShift)
-  parts.set(STYLES, withMissingStyles(textPart(parts, STYLES), own))
+  injectStyles(parts, own, writing)
   parts.set(BODY, renamedStyles(textPart(parts, BODY), ids))
   for (const [name, bytes] of writing.media.files) {
     parts.set(`word/${name}`, bytes)
@@ -49,6 +49,15 @@ export function injectParts(parts: TemplateParts, { language, footnotes, listShi
   }
   appendRelations(parts, RELATIONS, writing.links.lines)
   appendRelations(parts, NOTE_RELATIONS, writing.noteLinks.lines)
+}
+
+function injectStyles(parts: TemplateParts, own: string, { links }: Writing): void {
+  const present = textPart(parts, STYLES)
+  if (present === '') {
+    links.to('styles', 'styles.xml')
+    declarePart(parts, STYLES, `${WORD_TYPE}styles+xml`)
+  }
+  parts.set(STYLES, present === '' ? own : withMissingStyles(present, own))
 }
 
 function injectNotes(parts: TemplateParts, footnotes: readonly Footnote[], writing: Writing, ids: ReadonlyMap<string, string>): void {
@@ -59,7 +68,7 @@ function injectNotes(parts: TemplateParts, footnotes: readonly Footnote[], writi
     parts.set(NOTES, footnotesXml(notes))
     writing.links.to('footnotes', 'footnotes.xml')
     declarePart(parts, NOTES, `${WORD_TYPE}footnotes+xml`)
-  } else parts.set(NOTES, withRelationNamespace(present.replace('</w:footnotes>', `${notes.join('')}</w:footnotes>`)))
+  } else parts.set(NOTES, withRelationNamespace(present.replace('</w:footnotes>', (end) => notes.join('') + end)))
 }
 
 function injectLists(parts: TemplateParts, { counters, house, links }: Writing, shift: number): void {
@@ -90,7 +99,7 @@ function appendRelations(parts: TemplateParts, name: string, lines: readonly str
   if (lines.length === 0) return
   const present = textPart(parts, name) || NO_RELATIONS
   const open = present.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>')
-  parts.set(name, open.replace('</Relationships>', `${lines.join('')}</Relationships>`))
+  parts.set(name, open.replace('</Relationships>', (end) => lines.join('') + end))
 }
 
 function declarePart(parts: TemplateParts, name: string, type: string): void {

@@ -45,7 +45,7 @@ export function withMissingStyles(template: string, own: string): string {
     const renamed = renamedStyles(xml.replace(' w:default="1"', ''), ids)
     return [known === id ? renamed : renamed.replace(`w:styleId="${id}"`, `w:styleId="${known}"`).replace('<w:name w:val="', '<w:name w:val="Demarche ')]
   })
-  return template.replace('</w:styles>', `${missing.join('')}</w:styles>`)
+  return template.replace('</w:styles>', (end) => missing.join('') + end)
 }
 
 /** References to our styles, under the template's ids. */

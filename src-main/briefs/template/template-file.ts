@@ -2,14 +2,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parseXml, elementsNamed, wordText } from '../lint/xml-tree.ts'
 import { PLACEHOLDER } from './placeholders.ts'
+import { TemplateError } from './template-error.ts'
+import { vet } from './vet.ts'
 
-/** The file is no template that can be filled. */
-export class TemplateError extends Error {
-  constructor(file: string, reason: string, options?: ErrorOptions) {
-    super(`${file} cannot be used as a template: ${reason}`, options)
-    this.name = 'TemplateError'
-  }
-}
+export { TemplateError } from './template-error.ts'
 
 export interface TemplateFile {
   /** As the reader knows it. */
@@ -17,26 +13,43 @@ export interface TemplateFile {
   readonly bytes: Uint8Array
 }
 
+export type TemplateParts = Map<string, string | Uint8Array>
+
 /** A template holds a letterhead and a few lines: more than this is something else. */
 const LARGEST_BYTES = 64_000_000
+const LARGEST_XML = 8_000_000
+const MOST_PARTS = 2000
+/** How a document of old Word or one locked with a password begins. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 
-export type TemplateParts = Map<string, string | Uint8Array>
+/** The parts of files already vetted: the same bytes are opened for checking and again for each document. */
+const opened = new WeakMap<Uint8Array, ReadonlyMap<string, string | Uint8Array>>()
 
 /** @throws TemplateError */
 export function openTemplate({ name, bytes }: TemplateFile): TemplateParts {
+  const known = opened.get(bytes)
+  if (known !== undefined) return new Map(known)
+  if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) throw new TemplateError(name, 'it is locked with a password or from an old version of Word. Save it as a Word document (.docx) without a password.')
   const parts: TemplateParts = new Map()
-  for (const [part, content] of Object.entries(unzipped(name, bytes))) parts.set(part, /\.(?:xml|rels)$/.test(part) ? strFromU8(content) : content)
-  if (typeof parts.get('word/document.xml') !== 'string') throw new TemplateError(name, 'it is not a Word document.')
+  for (const [part, content] of Object.entries(unzipped(name, bytes))) parts.set(part, isXml(part) ? strFromU8(content).replace(/^\uFEFF/, '') : content)
+  vet(name, parts)
+  opened.set(bytes, new Map(parts))
   return parts
 }
 
+const isXml = (part: string): boolean => /\.(?:xml|rels)$/i.test(part)
+
 function unzipped(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
   let total = 0
+  let count = 0
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name: part, originalSize }) => {
         total += originalSize
+        count += 1
+        if (count > MOST_PARTS) throw new TemplateError(name, `it has more than ${MOST_PARTS.toLocaleString('en-GB')} parts.`)
         if (total > LARGEST_BYTES) throw new TemplateError(name, 'it unpacks to more than 64 MB.')
+        if (isXml(part) && originalSize > LARGEST_XML) throw new TemplateError(name, `${part} unpacks to more than 8 MB.`)
         return true
       },
     })
@@ -56,6 +69,7 @@ export function storiesOf(parts: TemplateParts): readonly (readonly [name: strin
 }
 
 export const BODY = 'word/document.xml'
+export const SETTINGS_RELATIONS = 'word/_rels/settings.xml.rels'
 
 export interface FoundPlaceholder {
   readonly name: string
