@@ -1,20 +1,25 @@
 /** Writes what is seen out for other programs: statements, the matrix, the network of agreement. */
 import { statementFilter, type StatementFilter } from '#contract/methods/statement.ts'
-import { EXPORT_COLUMNS, type StatementExport } from '#contract/methods/capture.ts'
+import { EXPORT_COLUMNS, type PositionExport, type StatementExport, type TableFormat, type Written } from '#contract/methods/export.ts'
 import { type MatrixRequest, matrixRequest } from '#contract/methods/matrix.ts'
 import { type AlignmentRequest, alignmentRequest } from '#contract/methods/alignment.ts'
+import { passing, sortedBy } from '#domain/standing-filter.ts'
 import { alignmentTable } from '#exchange/alignment-table.ts'
 import { statementsCsv, tableCsv } from '#exchange/csv.ts'
 import { alignmentGraphml } from '#exchange/graphml.ts'
 import { statementsJson } from '#exchange/json.ts'
 import { matrixTable } from '#exchange/matrix-table.ts'
+import { positionTable } from '#exchange/position-table.ts'
 import { statementTable } from '#exchange/statement-table.ts'
 import type { Table } from '#exchange/table.ts'
 import { tableXlsx } from '#exchange/xlsx.ts'
 import { statementsById } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { alignmentOf } from './alignment.ts'
+import { filterInWords } from './filter-words.ts'
+import { type ListingMarks, marksOfPositions, marksOfStatements, writeListing } from './listings.ts'
 import { matrixView } from './matrix.ts'
+import { positionRows } from './positions.ts'
 import type { Session } from './session.ts'
 import { describe } from './workspaces.ts'
 import { writeWhole } from './write-whole.ts'
@@ -23,28 +28,33 @@ import { writeWhole } from './write-whole.ts'
 export const EXPORT_FORMATS = ['csv', 'json', 'xlsx', 'graphml'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export interface Written {
-  readonly path: string
-  /** Statements, or rows of the table. */
-  readonly rows: number
-}
-
 /** Every statement that is not rejected, newest first; as GraphML who agrees with whom. @throws DemarcheError `disk` */
 export async function exportData(session: Session, format: ExportFormat, path: string): Promise<Written> {
   if (format === 'graphml') return { ...exportAlignment(session, alignmentRequest.parse({}), 'graphml', 0, path) }
   const filter: StatementFilter = statementFilter.parse({ status: ['confirmed', 'proposed'] })
-  if (format === 'xlsx') return exportStatements(session, { filter, sort: { by: 'date', descending: true }, columns: [...EXPORT_COLUMNS], rows: 'stance', format, path })
+  if (format === 'xlsx') return exportStatements(session, { filter, sort: { by: 'date', descending: true }, columns: EXPORT_COLUMNS.filter((column) => column !== 'stances'), rows: 'stance', format, path })
   const statements = session.statements.all(filter)
   const text = format === 'csv' ? statementsCsv(statements) : statementsJson(describe(session), statements)
   return write(path, text, statements.length)
 }
 
-/** The statements that the filter finds, in the order, columns and form of the grid. @throws DemarcheError `disk` */
+/** The statements that the filter finds, in the order, columns and form of the grid. @throws DemarcheError `disk`, `bad-input` for more rows than Word takes */
 export async function exportStatements(session: Session, { filter, sort, columns, rows, format, path }: StatementExport & { readonly path: string }): Promise<Written> {
   const { db } = session.store
   const statements = statementsById(db, session.statements.ids(filter, sort))
   const marks = new Map(handlingScheme(db).map(({ id, label }) => [id, label]))
-  return writeTable(statementTable(statements, { columns: [...new Set(columns)], rows, marks }), format, path)
+  const table = statementTable(statements, { columns: [...new Set(columns)], rows, marks })
+  return writeSeen(session, table, format, path, () => ({ facts: filterInWords(session, filter), ...marksOfStatements(statements) }))
+}
+
+/** The positions that the filter finds as of today, likewise. @throws DemarcheError `disk`, `bad-input` for more rows than Word takes */
+export async function exportPositions(session: Session, { filter, sort, columns, format, path }: PositionExport & { readonly path: string }): Promise<Written> {
+  const positions = sortedBy(passing(positionRows(session, {}), filter), sort)
+  return writeSeen(session, positionTable(positions, [...new Set(columns)]), format, path, () => ({ facts: filterInWords(session, filter), ...marksOfPositions(session, positions) }))
+}
+
+function writeSeen(session: Session, table: Table, format: TableFormat, path: string, about: () => ListingMarks & { readonly facts: ReturnType<typeof filterInWords> }): Promise<Written> {
+  return format === 'docx' ? writeListing(session, { table, ...about() }, path) : writeTable(table, format, path)
 }
 
 /** @throws DemarcheError `disk` */

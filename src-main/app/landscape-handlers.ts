@@ -3,6 +3,7 @@ import type { DemarcheHandlers } from '#contract/api.ts'
 import type { alignmentMethods } from '#contract/methods/alignment.ts'
 import type { approachMethods } from '#contract/methods/approach.ts'
 import type { captureMethods } from '#contract/methods/capture.ts'
+import type { exportMethods } from '#contract/methods/export.ts'
 import type { issuePageMethods } from '#contract/methods/issue-page.ts'
 import type { matrixMethods } from '#contract/methods/matrix.ts'
 import type { mergeMethods } from '#contract/methods/merge.ts'
@@ -10,7 +11,7 @@ import { alignmentOf } from './alignment.ts'
 import { approaches, createApproach, removeApproach, updateApproach } from './approaches.ts'
 import { captureActors, captureNote } from './capture.ts'
 import type { DesktopDeps } from './deps.ts'
-import { exportAlignment, exportMatrix, exportStatements } from './exports.ts'
+import { exportAlignment, exportMatrix, exportPositions, exportStatements } from './exports.ts'
 import { fileNameFor } from './file-names.ts'
 import { allSessions, matrixCellDetail, matrixDays, matrixView } from './matrix.ts'
 import { applyMerge, previewMerge } from './merging.ts'
@@ -30,13 +31,17 @@ type LandscapeMethod =
   | keyof typeof mergeMethods
   | keyof typeof approachMethods
   | keyof typeof captureMethods
+  | keyof typeof exportMethods
 
 export type LandscapeHandlers = Pick<DemarcheHandlers, LandscapeMethod>
 
 /** `session` gives the open workspace. @throws DemarcheError `no-workspace` through `session` */
 export function landscapeHandlers(deps: DesktopDeps, session: () => Session): LandscapeHandlers {
-  const target = async (path: string | undefined, what: string, format: 'csv' | 'xlsx' | 'graphml'): Promise<string | null> =>
-    path ?? deps.dialogs.saveExport(fileNameFor(`${describe(session()).name} ${what} ${deps.now().slice(0, 10)}`, format), format)
+  const target = async (path: string | undefined, what: string, format: 'csv' | 'xlsx' | 'graphml' | 'docx'): Promise<string | null> => {
+    if (path !== undefined) return path
+    const name = fileNameFor(`${describe(session()).name} ${what} ${deps.now().slice(0, 10)}`, format)
+    return format === 'docx' ? deps.dialogs.saveBrief(name) : deps.dialogs.saveExport(name, format)
+  }
 
   return {
     'matrix.asOf': (request) => matrixView(session(), request),
@@ -82,6 +87,10 @@ export function landscapeHandlers(deps: DesktopDeps, session: () => Session): La
     'export.statements': async (request) => {
       const file = await target(request.path, 'statements', request.format)
       return file === null ? null : exportStatements(session(), { ...request, path: file })
+    },
+    'export.positions': async (request) => {
+      const file = await target(request.path, 'positions', request.format)
+      return file === null ? null : exportPositions(session(), { ...request, path: file })
     },
     'workspace.settings': () => settingsOf(session()),
     'workspace.setSettings': (patch) => changeSettings(session(), patch),

@@ -4,6 +4,7 @@ import { approachMethods } from './methods/approach.ts'
 import { briefMethods } from './methods/brief.ts'
 import { captureMethods } from './methods/capture.ts'
 import { documentMethods } from './methods/document.ts'
+import { exportMethods } from './methods/export.ts'
 import { houseStyleMethods } from './methods/house-style.ts'
 import { issuePageMethods } from './methods/issue-page.ts'
 import { landscapeMethods } from './methods/landscape.ts'
@@ -12,6 +13,7 @@ import { mergeMethods } from './methods/merge.ts'
 import { settingsMethods } from './methods/settings.ts'
 import { statementMethods } from './methods/statement.ts'
 import { teachingMethods } from './methods/teaching.ts'
+import { templateMethods } from './methods/template.ts'
 import { workspaceMethods } from './methods/workspace.ts'
 import type { On } from './events.ts'
 import type { Call, Handlers } from './wire.ts'
@@ -28,7 +30,9 @@ export const api = {
   ...mergeMethods,
   ...approachMethods,
   ...captureMethods,
+  ...exportMethods,
   ...briefMethods,
+  ...templateMethods,
   ...houseStyleMethods,
   ...settingsMethods,
 }

@@ -223,8 +223,8 @@ function groupingsInForce(all: ReturnType<typeof memberships>, day: string): Rea
   return groupings
 }
 
-/** Marks of a person's assessments, by actor, issue and day. */
-function assessmentMarks({ store }: Session): ReadonlyMap<string, readonly string[]> {
+/** Marks of a person’s assessments, by JSON of actor, issue and day. */
+export function assessmentMarks({ store }: Session): ReadonlyMap<string, readonly string[]> {
   const rows = store.db.prepare<[], { actor: string; issue: string; date: string; mark: string }>('SELECT actor_id AS actor, issue_id AS issue, date, mark FROM position').all()
   const marks = new Map<string, string[]>()
   for (const { actor, issue, date, mark } of rows) {

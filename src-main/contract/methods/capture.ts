@@ -2,26 +2,6 @@ import { z } from 'zod'
 import type { ActorRef, StatementRow } from '../records.ts'
 import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
-import { statementFilter, statementSort } from './statement.ts'
-
-/** In the order a person sees them. */
-export const EXPORT_COLUMNS = [
-  'date', 'meeting', 'document', 'paragraph', 'actor', 'onBehalfOf', 'status', 'tier', 'mark', 'topics', 'issue', 'value', 'band', 'condition', 'quote', 'note', 'changed',
-] as const
-export type ExportColumn = (typeof EXPORT_COLUMNS)[number]
-
-export const statementExport = z.strictObject({
-  filter: statementFilter,
-  sort: statementSort.default({ by: 'date', descending: true }),
-  /** In this order. */
-  columns: z.array(z.enum(EXPORT_COLUMNS)).min(1).max(EXPORT_COLUMNS.length),
-  /** `statement`: as in the grid, several voices in one cell; `stance`: a row for each actor and stance. */
-  rows: z.enum(['statement', 'stance']).default('statement'),
-  format: z.enum(['csv', 'xlsx']),
-  /** Absent: a dialog asks. */
-  path: z.string().min(1).max(4096).optional(),
-})
-export type StatementExport = z.output<typeof statementExport>
 
 /** What a workspace remembers of how it judges age, contradiction and its own layer. */
 export const workspaceSettings = z.strictObject({
@@ -36,7 +16,7 @@ export const workspaceSettings = z.strictObject({
 })
 export type WorkspaceSettings = z.output<typeof workspaceSettings>
 
-/** In the room, and out of the house again. */
+/** In the room. */
 export const captureMethods = {
   /** Type-ahead: who may be meant, those who speak most first. */
   'capture.actors': method<readonly ActorRef[]>()(z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(8) })),
@@ -50,8 +30,6 @@ export const captureMethods = {
       at: z.iso.datetime().optional(),
     }),
   ),
-  /** Exactly what the grid shows. Null when the person cancels. */
-  'export.statements': method<{ readonly path: string; readonly rows: number } | null>()(statementExport),
   'workspace.settings': method<WorkspaceSettings>()(z.undefined()),
   'workspace.setSettings': method<WorkspaceSettings>()(workspaceSettings.partial()),
 }

@@ -1,12 +1,13 @@
 /** The facets of positions: stance, actor, issue, each with what it would leave. */
 import { memo, useMemo } from 'react'
 import { useStable } from '#bridge/use-stable.ts'
+import type { StandingFilter } from '#contract/methods/export.ts'
 import type { PositionRow } from '#contract/records.ts'
+import { standingCounts, STANDING_FACETS } from '#domain/standing-filter.ts'
 import { FacetGroup } from '../facet-group.tsx'
 import type { LabelOf } from '../facet-labels.ts'
 import classes from '../facet-panel.module.css'
 import { chosen, FACETS, withFacet, type Facet } from '../filter-model.ts'
-import { standingCounts, STANDING_FACETS, type StandingFilter } from './standing-filter.ts'
 
 interface StandingFacetsProps {
   readonly positions: readonly PositionRow[]

@@ -1,16 +1,9 @@
 /** Which positions are shown, in which order, and what each facet would leave. */
-import { z } from 'zod'
-import { statementFilter } from '#contract/methods/statement.ts'
+import type { StandingFilter, StandingSort } from '#contract/methods/export.ts'
 import type { FacetValue, PositionRow } from '#contract/records.ts'
-
-export const standingFilter = statementFilter.pick({ actor: true, issue: true, band: true, text: true })
-export type StandingFilter = z.output<typeof standingFilter>
 
 /** Silence fills most of the table: it is shown to those who ask for it. */
 export const COMMITTED: StandingFilter = { band: ['supports', 'open', 'opposes'] }
-
-export const standingSort = z.strictObject({ by: z.enum(['actor', 'issue', 'value', 'since']), descending: z.boolean() })
-export type StandingSort = z.output<typeof standingSort>
 
 export const BY_ACTOR: StandingSort = { by: 'actor', descending: false }
 

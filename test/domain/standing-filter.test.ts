@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PositionRow } from '#contract/records.ts'
 import { bandOf } from '#domain/stance.ts'
-import { COMMITTED, passing, sortedBy, standingCounts } from '../../../src-renderer/features/statements/standing/standing-filter.ts'
+import { COMMITTED, passing, sortedBy, standingCounts } from '#domain/standing-filter.ts'
 
 const position = (shortName: string, issueLabel: string, value: number | null, date: string | null = null): PositionRow => ({
   actor: { id: shortName.toLowerCase(), name: shortName, shortName, kind: 'state' },
