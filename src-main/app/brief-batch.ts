@@ -14,18 +14,23 @@ import { mustKnowIssue } from './known.ts'
 import { restNow } from './patience.ts'
 import { positionRows, speakingActors } from './positions.ts'
 import type { Session } from './session.ts'
+import { mustFit, readTemplate } from './templates.ts'
 
 /**
  * Writes one file a subject into the folder. What cannot be written is told in the summary and stops nothing else; a
  * file that is there already is kept, and the new one numbered " (2)".
- * @throws DemarcheError `not-found` where the scope names what is not in the workspace, `bad-input` where it is empty, `disk`.
+ * @throws DemarcheError `not-found` where the scope names what is not in the workspace, `bad-input` where it is empty, `disk`,
+ * as `readTemplate` and `mustFit` where the template cannot be used.
  */
 export async function exportBatch(session: Session, request: BatchRequest, folder: string, signal?: AbortSignal): Promise<BatchSummary> {
   const briefs = requested(session, request)
   const [first] = briefs
   if (first === undefined) throw new DemarcheError('bad-input', 'There is nobody and nothing here to write about. Choose another grouping or view.')
-  makeFolder(folder)
   const gathering = gatheringFor(session, first)
+  const template = request.template === undefined ? undefined : readTemplate(request.template)
+  // A template that does not fit the first fits none: better said once, before anything is written.
+  if (template !== undefined) mustFit(template, prepareBrief(session, first, gathering).planned.tree)
+  makeFolder(folder)
   const state = dataState(session)
   const written: BatchSummary['written'][number][] = []
   const failed: BatchSummary['failed'][number][] = []
@@ -38,7 +43,7 @@ export async function exportBatch(session: Session, request: BatchRequest, folde
       ;({ subject } = prepared)
       const { tree, mark } = prepared.planned
       const name = namedAfter(request.names, { kind: briefWords(options.kind), subject, date: gathering.asOf, mark: mark.label, n: String(at + 1) })
-      const file = await writeDocument(session, tree, join(folder, freeName(folder, name)), request.pdf)
+      const file = await writeDocument(session, tree, join(folder, freeName(folder, name)), { pdf: request.pdf, template })
       history.push({ ...state, ...file, kind: options.kind, subject, options: JSON.stringify(options), mark: mark.label })
       written.push({ ...file, subject, mark: mark.label })
     } catch (error) {

@@ -23,7 +23,7 @@ export function previewBook(session: Session, options: BookOptions): BriefPrevie
 export async function exportBook(session: Session, options: BookOptions, path: string, pdf = false): Promise<BriefWritten> {
   const state = dataState(session)
   const planned = prepareBook(session, options)
-  return writeBrief(session, { ...state, kind: 'book', subject: options.title, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path, pdf)
+  return writeBrief(session, { ...state, kind: 'book', subject: options.title, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path, { pdf })
 }
 
 function prepareBook(session: Session, options: BookOptions): PlannedBrief {

@@ -6,6 +6,7 @@ import { exportBook, previewBook } from './brief-book.ts'
 import { briefRecipe, exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
 import type { DesktopDeps } from './deps.ts'
 import type { Session } from './session.ts'
+import { mustFit, readTemplate } from './templates.ts'
 
 export type BriefHandlers = Pick<DemarcheHandlers, keyof typeof briefMethods>
 
@@ -14,9 +15,13 @@ export function briefHandlers(deps: DesktopDeps, session: () => Session): BriefH
   const batches = new Map<string, AbortController>()
   return {
     'brief.preview': (options) => previewBrief(session(), options),
-    'brief.export': async ({ options, path, pdf }) => {
-      const target = path ?? (await deps.dialogs.saveBrief(previewBrief(session(), options).suggestedFileName))
-      return target === null ? null : exportBrief(session(), options, target, pdf)
+    'brief.export': async ({ options, path, pdf, template }) => {
+      // What can be no template is told before anybody is asked where to save.
+      const file = template === undefined ? undefined : readTemplate(template)
+      const { tree, suggestedFileName } = previewBrief(session(), options)
+      if (file !== undefined) mustFit(file, tree)
+      const target = path ?? (await deps.dialogs.saveBrief(suggestedFileName))
+      return target === null ? null : exportBrief(session(), options, target, { pdf, template: file })
     },
     'brief.batch': async (request) => {
       const workspace = session()

@@ -7,6 +7,7 @@ import type { HouseStyle } from '#contract/house-style.ts'
 import { bookOptions, briefOptions } from '#contract/methods/brief-options.ts'
 import type { BriefHistoryEntry, BriefOptions, BriefPreview, BriefRecipe, BriefWritten, ReleaseCheck } from '#contract/methods/brief.ts'
 import type { PlannedBrief } from '#briefs/plan/planned.ts'
+import type { TemplateFile } from '#briefs/template/template-file.ts'
 import { HOUSE_STYLE } from '#briefs/word/house-style.ts'
 import { rendererHere, type RenderWord } from '#briefs/word/service.ts'
 import { latestSeq } from '#store/change-log.ts'
@@ -16,6 +17,7 @@ import { briefWords } from './brief-names.ts'
 import type { CoreDeps } from './deps.ts'
 import { fileNameFor } from './file-names.ts'
 import type { Session } from './session.ts'
+import { mustFit } from './templates.ts'
 import { writeWholeAside } from './write-whole.ts'
 
 /**
@@ -35,11 +37,19 @@ export function releaseCheck({ mark, leftOut, unsourced, unreviewed, ours, stale
   return { mark: mark.label, leftOut, unsourced, unreviewed: unreviewed.length, ours, stale }
 }
 
-/** Writes the brief, whole or not at all, and notes the export in the workspace's history of briefs. */
-export async function exportBrief(session: Session, options: BriefOptions, path: string, pdf = false): Promise<BriefWritten> {
+/** How a document is written, beside what is in it. */
+export interface Output {
+  /** A PDF beside it, in the house style. */
+  readonly pdf?: boolean
+  /** A template to fill in place of the house style. */
+  readonly template?: TemplateFile | undefined
+}
+
+/** Writes the brief, whole or not at all, and notes the export in the workspace's history of briefs. @throws as `writeDocument` */
+export async function exportBrief(session: Session, options: BriefOptions, path: string, output: Output = {}): Promise<BriefWritten> {
   const state = dataState(session)
   const { planned, subject } = prepareBrief(session, options)
-  return writeBrief(session, { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path, pdf)
+  return writeBrief(session, { ...state, kind: options.kind, subject, options: JSON.stringify(options), mark: planned.mark.label }, planned.tree, path, output)
 }
 
 /** Which data a document was made from. */
@@ -59,20 +69,24 @@ export interface ExportEntry extends DataState {
   readonly mark: string
 }
 
-/**
- * Sets the pages, puts the file in place, a PDF beside it where one is asked for, and enters it in the history.
- * @throws DemarcheError `disk`, or `bad-input` for a PDF where no window can print one.
- */
-export async function writeBrief(session: Session, entry: ExportEntry, tree: DocumentTree, path: string, pdf = false): Promise<BriefWritten> {
-  const written = await writeDocument(session, tree, path, pdf)
+/** As `writeDocument`, and enters the document in the history. */
+export async function writeBrief(session: Session, entry: ExportEntry, tree: DocumentTree, path: string, output: Output): Promise<BriefWritten> {
+  const written = await writeDocument(session, tree, path, output)
   noteExports(session, [{ ...entry, path, sha256: written.sha256 }])
   return written
 }
 
-/** As `writeBrief`, without the entry. */
-export async function writeDocument({ deps }: Session, tree: DocumentTree, path: string, pdf = false): Promise<BriefWritten> {
+/**
+ * Sets the pages, puts the file in place, and a PDF beside it where one is asked for.
+ * @throws DemarcheError `disk`; `bad-input` for a PDF where no window can print one or beside a filled template, and for a
+ * template that does not fit; `unreadable-file` for what can be no template.
+ */
+export async function writeDocument({ deps }: Session, tree: DocumentTree, path: string, { pdf = false, template }: Output = {}): Promise<BriefWritten> {
+  if (pdf && template !== undefined) throw new DemarcheError('bad-input', 'A PDF is printed in the house style. Leave it out, or convert the .docx that the template gives.')
+  if (template !== undefined) mustFit(template, tree)
   const own = deps.house?.get() ?? null
-  const bytes = await rendererFor(deps)({ tree, pageNumbers: tree.book !== undefined, ...(own === null ? {} : { house: own }) })
+  const dress = { ...(own === null ? {} : { house: own }), ...(template === undefined ? {} : { template }) }
+  const bytes = await rendererFor(deps)({ tree, pageNumbers: tree.book !== undefined, ...dress })
   const printed = pdf ? await print(deps, tree, own ?? HOUSE_STYLE) : null
   await writeWholeAside(path, bytes)
   const beside = printed === null ? {} : { pdf: pdfBeside(path) }

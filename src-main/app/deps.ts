@@ -36,6 +36,8 @@ export interface DesktopDeps extends CoreDeps {
     readonly importFiles: () => Promise<readonly string[] | null>
     readonly importTable: () => Promise<string | null>
     readonly saveBrief: (suggestedName: string) => Promise<string | null>
+    /** A ministry's own Word template. */
+    readonly openTemplate: () => Promise<string | null>
     /** Where a batch of briefs goes. */
     readonly briefFolder: () => Promise<string | null>
     readonly saveBackup: (suggestedName: string) => Promise<string | null>

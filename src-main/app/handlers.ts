@@ -19,6 +19,7 @@ import type { StatementList } from './statement-list.ts'
 import { createStatement, removeStatements, setMark, setStatus, statementDetail, statementRows, updateStatement } from './statements.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
 import { teachingHandlers } from './teaching-handlers.ts'
+import { templateHandlers } from './templates.ts'
 import { todaySummary } from './today.ts'
 import { createUnderWay } from './under-way.ts'
 import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
@@ -147,6 +148,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     ...landscapeHandlers(deps, session),
 
     ...briefHandlers(deps, session),
+    ...templateHandlers(deps, session),
 
     ...houseStyleHandlers(deps),
     'preferences.get': () => deps.preferences.get(),

@@ -15,6 +15,7 @@ const TABLES: FileFilter[] = [
 ]
 const EXPORTS = { csv: 'Comma-separated table', xlsx: 'Excel workbook', graphml: 'GraphML network' } as const
 const BRIEFS: FileFilter[] = [{ name: 'Word document', extensions: ['docx'] }]
+const TEMPLATES: FileFilter[] = [{ name: 'Word document or template', extensions: ['docx', 'dotx'] }]
 
 /** A name that every file system takes. */
 const fileName = (name: string): string => {
@@ -58,6 +59,10 @@ export const createDialogs = ({ window, documents }: DialogSettings): DesktopDep
     },
     importTable: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title: 'Import a table of statements', filters: TABLES, properties: ['openFile'] })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    openTemplate: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title: 'Word template', filters: TEMPLATES, properties: ['openFile'] })
       return canceled ? null : (filePaths[0] ?? null)
     },
     saveWorkspace: (name) => save('New workspace', name, '.demarche', WORKSPACES),

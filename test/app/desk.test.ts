@@ -28,6 +28,7 @@ function desk(answers: Partial<Record<keyof DesktopDeps['dialogs'], string | rea
       saveWorkspace: one('saveWorkspace'),
       importFiles: () => Promise.resolve(Array.isArray(answers.importFiles) ? answers.importFiles : null),
       importTable: one('importTable'),
+      openTemplate: one('openTemplate'),
       saveBrief: one('saveBrief'),
       briefFolder: one('briefFolder'),
       saveBackup: one('saveBackup'),
@@ -48,7 +49,7 @@ test('every method of the contract has its handler, and there is none besides', 
 })
 
 describe('without a workspace', () => {
-  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'houseStyle.get', 'houseStyle.set', 'houseStyle.reset', 'brief.reveal', 'brief.cancelBatch'])
+  const withoutOne = new Set(['workspace.current', 'workspace.recent', 'workspace.forget', 'workspace.create', 'workspace.open', 'workspace.openSample', 'workspace.close', 'document.cancelImport', 'preferences.get', 'preferences.set', 'app.about', 'houseStyle.get', 'houseStyle.set', 'houseStyle.reset', 'brief.reveal', 'brief.cancelBatch', 'template.list', 'template.choose', 'template.copy'])
 
   test.each(Object.keys(api).filter((name) => !withoutOne.has(name)))('%s says to open one first', async (name) => {
     const { handlers } = desk({ importFiles: ['x'], importTable: 'x' })

@@ -1,19 +1,11 @@
 /** Tells before anything is written what is wrong with a template, and what a document would leave out in it. */
 import type { DocumentTree } from '#contract/document-tree.ts'
+import type { TemplateFinding } from '#contract/methods/template.ts'
 import { isSectionPlaceholder, isTextPlaceholder, isWholePlaceholder, sectionNamed, textValues } from './placeholders.ts'
 import { unmarkedPlaces } from './marking.ts'
 import { BODY, SETTINGS_RELATIONS, openTemplate, placeholdersOf } from './template-file.ts'
 import type { FoundPlaceholder, TemplateFile, TemplateParts } from './template-file.ts'
 import { externalLinks } from './vet.ts'
-
-export type TemplateFindingCode = 'empty' | 'unknown' | 'misplaced' | 'unfilled' | 'unplaced' | 'unmarked' | 'attached'
-
-export interface TemplateFinding {
-  readonly code: TemplateFindingCode
-  /** The template cannot be filled as long as this stands. */
-  readonly fatal: boolean
-  readonly message: string
-}
 
 /**
  * What a reader should know before the template is filled with the document. Empty: nothing is amiss.

@@ -1,6 +1,7 @@
 /** Rendering as a service: a request as plain data in, bytes out, whether in this process or in a worker of its own. */
 import type { DocumentTree } from '#contract/document-tree.ts'
 import type { HouseStyle } from '#contract/house-style.ts'
+import type { TemplateFile } from '../template/template-file.ts'
 import type { LaidOut, PageCache } from './layout.ts'
 import type { Rasterise } from './media.ts'
 
@@ -8,6 +9,8 @@ export interface RenderRequest {
   readonly tree: DocumentTree
   /** The shipped style where it is missing. */
   readonly house?: HouseStyle
+  /** A ministry's own Word file to fill, in place of the house style. */
+  readonly template?: TemplateFile
   /** Of a book: whether contents and index name pages. */
   readonly pageNumbers: boolean
 }
@@ -18,7 +21,7 @@ export interface RenderHooks {
   readonly signal?: AbortSignal
 }
 
-/** @throws FootnoteOrderError, RasteriserError, or the signal's reason when it is aborted. */
+/** @throws TemplateError, FootnoteOrderError, RasteriserError, or the signal's reason when it is aborted. */
 export type RenderWord = (request: RenderRequest, hooks?: RenderHooks) => Promise<Uint8Array>
 
 /** More layouts than any book has chapters; the oldest go first. */
@@ -45,11 +48,12 @@ class Layouts implements PageCache {
  */
 export function rendererHere(figures: string, cache: PageCache = new Layouts()): RenderWord {
   let rasteriser: Promise<Rasterise> | undefined
-  return async ({ tree, house, pageNumbers }, { onProgress, signal } = {}) => {
+  return async ({ tree, house, template, pageNumbers }, { onProgress, signal } = {}) => {
     signal?.throwIfAborted()
-    const { renderDocx } = await import('./render.ts')
     const { rasteriserFrom } = await import('./rasteriser.ts')
     const rasterise = holdsFigure(tree) ? await (rasteriser ??= rasteriserFrom(figures)) : undefined
+    if (template !== undefined) return (await import('../template/fill.ts')).fillTemplate(template, tree, rasterise, house)
+    const { renderDocx } = await import('./render.ts')
     const numbering = { cache, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
     return renderDocx(tree, rasterise, { ...(house ? { house } : {}), ...(pageNumbers ? { pageNumbers: numbering } : {}) })
   }

@@ -4,6 +4,7 @@ import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 import { batchOptions, bookOptions, briefOptions } from './brief-options.ts'
 import type { BookOptions, BriefOptions } from './brief-options.ts'
+import { templatePath } from './template.ts'
 
 export { BRIEF_KINDS, BRIEF_SECTIONS, batchOptions, bookOptions, briefOptions, countryBriefOptions } from './brief-options.ts'
 export type { BatchOptions, BookOptions, BriefKind, BriefOptions, BriefOptionsOf, CountryBriefOptions } from './brief-options.ts'
@@ -52,8 +53,10 @@ export interface BriefHistoryEntry extends BriefRecord {
   readonly editsSince: number
 }
 
-/** A PDF beside the Word file, under the same name. */
+/** A PDF beside the Word file, under the same name; in the house style, so not beside a filled template. */
 const pdf = z.boolean().default(false)
+/** A Word template to fill in place of the house style. */
+const template = templatePath.optional()
 
 /** Over whom or what a batch runs. */
 const batchScope = z.union([
@@ -84,6 +87,7 @@ export const batchRequest = z.strictObject({
   /** May hold {kind}, {subject}, {date}, {mark}, {n}. */
   names: z.string().trim().min(1).max(200).default('{kind} {subject} {date}'),
   pdf,
+  template,
 })
 export type BatchRequest = z.output<typeof batchRequest>
 
@@ -91,7 +95,7 @@ export const briefMethods = {
   'brief.preview': method<BriefPreview>()(briefOptions),
   /** Opens a save dialog when no path is given; null when the person cancels. */
   'brief.export': method<BriefWritten | null>()(
-    z.strictObject({ options: briefOptions, path: z.string().min(1).max(4096).optional(), pdf }),
+    z.strictObject({ options: briefOptions, path: z.string().min(1).max(4096).optional(), pdf, template }),
   ),
   /** One file a subject; progress comes as event `progress` with `what` = `brief.batch ` and the batch's name. Null when the person cancels the dialog. */
   'brief.batch': method<BatchSummary | null>()(batchRequest),
