@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildSample } from '#app/sample.ts'
 import { project, tempFolder } from '../support/folders.ts'
+import { mammothText, withPart } from '../briefs/read-docx.ts'
 import { testDeps } from '../support/workspace.ts'
 
 const folder = tempFolder()
@@ -50,6 +51,49 @@ describe('a document', { timeout: 120_000 }, () => {
     expect((await demarche('brief', sample, 'country', '--grouping', 'ASEAN', '--as-of', '2019-12-31', '--names', '{subject}: {date}', '--out-dir', to)).code).toBe(0)
     expect(readdirSync(to)).toHaveLength(10)
     expect(readdirSync(to)).toContain('Singapore 2019-12-31.docx')
+  })
+})
+
+const example = join(project, 'resources/briefs/templates/country-brief.docx')
+const egypt = ['country', '--actor', 'Egypt', '--as-of', '2019-12-31'] as const
+
+describe('a template', { timeout: 120_000 }, () => {
+  test('is filled, and tells what it leaves out', async () => {
+    const out = join(folder, 'filled.docx')
+    const { code, out: said } = await demarche('brief', sample, ...egypt, '--template', example, '--out', out, '--json')
+    expect([code, JSON.parse(said)]).toEqual([0, [expect.objectContaining({ path: out, template: expect.arrayContaining([{ code: 'unfilled', fatal: false, message: expect.stringContaining('{{caveat}}') }]) })]])
+    expect(await mammothText(readFileSync(out))).toContain('In brief')
+  })
+
+  test('is filled for each of many', async () => {
+    const to = join(folder, 'filled')
+    expect((await demarche('brief', sample, 'country', '--grouping', 'ASEAN', '--as-of', '2019-12-31', '--template', example, '--out-dir', to)).code).toBe(0)
+    expect(readdirSync(to)).toHaveLength(10)
+  })
+
+  const unknown = join(folder, 'unknown.docx')
+  const empty = join(folder, 'empty.docx')
+  const text = join(folder, 'plain.docx')
+  beforeAll(() => {
+    writeFileSync(unknown, withPart(readFileSync(example), 'word/document.xml', (xml) => xml.replace('{{positions}}', '{{postions}}')))
+    writeFileSync(empty, withPart(readFileSync(example), 'word/document.xml', (xml) => xml.replaceAll(/\{\{(?!title)([^}]*)\}\}/g, '$1')))
+    writeFileSync(text, 'no archive')
+  })
+
+  test.each([
+    [text, /plain\.docx cannot be used as a template: it is not a Word document/],
+    [unknown, /unknown\.docx cannot be used as a template: \{\{postions\}\} in word\/document\.xml is not known/],
+    [join(folder, 'none.docx'), /The template none\.docx is not there/],
+    [folder, /cannot be read/],
+    [empty, /has no place for what the document says/],
+  ])('that cannot be used is told, and nothing is written: %s', async (template, says) => {
+    const out = join(folder, 'never.docx')
+    const { code, out: said, err } = await demarche('brief', sample, ...egypt, '--template', template, '--out', out)
+    expect([code, said, err, existsSync(out)]).toEqual([1, '', expect.stringMatching(says), false])
+    expect(err.trim().split('\n')).toHaveLength(1)
+    const to = join(folder, 'never')
+    expect((await demarche('brief', sample, 'country', '--all', '--template', template, '--out-dir', to)).code).toBe(1)
+    expect(existsSync(to)).toBe(false)
   })
 })
 

@@ -7,6 +7,8 @@ import { BODY, SETTINGS_RELATIONS, openTemplate, placeholdersOf } from './templa
 import type { FoundPlaceholder, TemplateFile, TemplateParts } from './template-file.ts'
 import { externalLinks } from './vet.ts'
 
+const EMPTY = 'The template has no place for what the document says: it needs {{sections}}, or placeholders such as {{positions}}, each in a paragraph of its own.'
+
 /**
  * What a reader should know before the template is filled with the document. Empty: nothing is amiss.
  * @throws TemplateError where the file is no Word document.
@@ -14,7 +16,7 @@ import { externalLinks } from './vet.ts'
 export function checkTemplate(file: TemplateFile, tree: DocumentTree): readonly TemplateFinding[] {
   const parts = openTemplate(file)
   const found = placeholdersOf(parts)
-  if (found.length === 0) return [{ code: 'empty', fatal: true, message: 'The template holds no placeholder such as {{title}} or {{sections}}: nothing of the document would be in it.' }]
+  if (found.every(({ name }) => isTextPlaceholder(name))) return [{ code: 'empty', fatal: true, message: EMPTY }]
   const told = new Set<string>()
   const findings = [...found.flatMap((placeholder) => placeholderFindings(placeholder, tree)), ...unplaced(found, tree), ...unmarked(parts, tree), ...attached(parts)]
   return findings.filter(({ message }) => !told.has(message) && told.add(message))

@@ -16,6 +16,7 @@ export interface BatchCommandOptions extends TypedBrief {
   readonly view?: string
   readonly outDir?: string
   readonly names?: string
+  readonly template?: string
   readonly json?: boolean
 }
 
@@ -28,7 +29,7 @@ export function asksForMany({ all, grouping, view }: BatchCommandOptions): boole
 export async function many(session: Session, kind: string, options: BatchCommandOptions, command: Command): Promise<void> {
   const { outDir } = options
   if (outDir === undefined) command.error('error: give --out-dir, where to write')
-  const request = batchRequest.parse({ batch: 'headless', options: askedForMany(session, kind, options, command), scope: scopeOf(session, options), names: options.names })
+  const request = batchRequest.parse({ batch: 'headless', options: askedForMany(session, kind, options, command), scope: scopeOf(session, options), names: options.names, ...(options.template !== undefined && { template: resolve(options.template) }) })
   const summary = await exportBatch(session, request, resolve(outDir ?? ''))
   print(options.json, summary.written, (written) => `Wrote ${counted(written.length, 'document')} to ${summary.folder}.`)
   if (summary.failed.length > 0) throw new DemarcheError('disk', `${counted(summary.failed.length, 'document')} could not be written: ${summary.failed.map(({ subject, message }) => `${subject}: ${message}`).join('; ')}`)

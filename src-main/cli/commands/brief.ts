@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { exportBrief, previewBrief } from '#app/briefs.ts'
 import type { Session } from '#app/session.ts'
+import { readTemplate, templateFindings } from '#app/templates.ts'
 import { BRIEF_KINDS } from '#contract/methods/brief.ts'
 import { day, wholeNumber } from '../arguments.ts'
 import { askedFor } from '../brief-request.ts'
@@ -34,6 +35,7 @@ export function briefCommands(program: Command): void {
     .option('--view <name>', 'one for each actor (issue) of the statements that a saved view finds')
     .option('--out-dir <folder>', 'with --all, --grouping, --view: where to write; files that are there are kept')
     .option('--names <pattern>', 'file names from {kind}, {subject}, {date}, {mark}, {n}')
+    .option('--template <file>', 'fill this Word template in place of the house style; what is amiss with it is told')
     .option('--pdf', 'a PDF beside it (from the window only)')
   shapeOptions(brief)
     .option('--json', 'answer in JSON')
@@ -68,9 +70,12 @@ function shapeOptions(command: Command): Command {
     .addOption(new Option('--release-check <what>', 'fail where something must be looked at, or report it').choices(['fail', 'report']).default('report'))
 }
 
-async function one(session: Session, options: ReturnType<typeof askedFor>, out: string, { releaseCheck, json }: BriefCommandOptions): Promise<void> {
-  const { release } = previewBrief(session, options)
+async function one(session: Session, options: ReturnType<typeof askedFor>, out: string, { releaseCheck, template, json }: BriefCommandOptions): Promise<void> {
+  const file = template === undefined ? undefined : readTemplate(resolve(template))
+  const { tree, release } = previewBrief(session, options)
   mustPass(release, releaseCheck)
-  const written = await exportBrief(session, options, out)
-  print(json, [{ ...written, release }], () => [`Wrote ${written.path}, marked ${release.mark}.`, ...releaseFindings(release)].join('\n'))
+  const findings = file === undefined ? [] : templateFindings(file, tree)
+  const written = await exportBrief(session, options, out, { template: file })
+  const told = [...releaseFindings(release), ...findings.map(({ message }) => `template: ${message}`)]
+  print(json, [{ ...written, release, ...(file && { template: findings }) }], () => [`Wrote ${written.path}, marked ${release.mark}.`, ...told].join('\n'))
 }
