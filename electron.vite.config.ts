@@ -23,7 +23,13 @@ const main: UserConfig['main'] = {
         reading: resolve('src-main/intake/readers/child.ts'),
         rendering: resolve('src-main/briefs/word/worker.ts'),
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Names stay, so that a stack in the log can be read; comments and spaces would only be parsed at each start.
+        minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 }

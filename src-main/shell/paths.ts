@@ -14,6 +14,10 @@ export interface Paths {
   /** The user's copy of the sample workspace. */
   readonly samples: string
   readonly log: string
+  /** The folder of the user's own settings. */
+  readonly profile: string
+  readonly windowPlace: string
+  /** Small: it is decoded before the window opens. */
   readonly icon: string
 }
 
@@ -29,7 +33,9 @@ export const pathsOf = (app: App): Paths => {
     rendering: join(root, 'out', 'main', 'rendering.js'),
     samples: join(profile, 'samples'),
     log: join(profile, 'logs', 'main.log'),
-    icon: join(root, 'resources', 'icons', 'icon.png'),
+    profile,
+    windowPlace: join(profile, 'window.json'),
+    icon: join(root, 'resources', 'icons', 'window.png'),
   }
 }
 

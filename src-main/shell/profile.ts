@@ -1,4 +1,4 @@
-/** What the user's profile keeps between starts: preferences, recent workspaces, where the window was. */
+/** What the user's profile keeps between starts: preferences, recent workspaces, the house style. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -16,21 +16,11 @@ const recentFile = z.strictObject({
   entries: z.array(z.strictObject({ path: z.string(), name: z.string(), openedAt: z.string() })),
 })
 
-const windowPlace = z.strictObject({
-  x: z.number().int().optional(),
-  y: z.number().int().optional(),
-  width: z.number().int(),
-  height: z.number().int(),
-  maximised: z.boolean(),
-})
-export type WindowPlace = z.output<typeof windowPlace>
-
 export interface Profile {
   readonly preferences: DesktopDeps['preferences']
   readonly recent: DesktopDeps['recent']
   readonly house: DesktopDeps['house']
   readonly lastOpen: { readonly get: () => string | null; readonly set: (path: string | null) => void }
-  readonly window: JsonFile<WindowPlace>
 }
 
 const recentOf = (file: JsonFile<z.output<typeof recentFile>>, now: () => string): DesktopDeps['recent'] => {
@@ -45,9 +35,9 @@ const recentOf = (file: JsonFile<z.output<typeof recentFile>>, now: () => string
 
 /** The profile in a folder. `now` gives ISO instants. */
 export const openProfile = (folder: string, now: () => string): Profile => {
-  const preferencesFile = jsonFile(join(folder, 'preferences.json'), preferences, preferences.parse({}))
-  const house = jsonFile(join(folder, 'house-style.json'), houseStyleSchema.nullable(), null)
-  const recent = jsonFile(join(folder, 'recent.json'), recentFile, { last: null, entries: [] })
+  const preferencesFile = jsonFile(join(folder, 'preferences.json'), (kept) => preferences.parse(kept), preferences.parse({}))
+  const house = jsonFile(join(folder, 'house-style.json'), (kept) => houseStyleSchema.nullable().parse(kept), null)
+  const recent = jsonFile(join(folder, 'recent.json'), (kept) => recentFile.parse(kept), { last: null, entries: [] })
   return {
     preferences: {
       get: preferencesFile.read,
@@ -68,6 +58,5 @@ export const openProfile = (folder: string, now: () => string): Profile => {
       get: () => recent.read().last,
       set: (last) => recent.write({ ...recent.read(), last }),
     },
-    window: jsonFile(join(folder, 'window.json'), windowPlace, { width: 1280, height: 820, maximised: false }),
   }
 }

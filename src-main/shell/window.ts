@@ -4,7 +4,8 @@ import type { Rectangle } from 'electron'
 import type { JsonFile } from './json-file.ts'
 import type { Log } from './log.ts'
 import { START_PAGE } from './origin.ts'
-import type { WindowPlace } from './profile.ts'
+import { windowPlace } from './window-place.ts'
+import type { WindowPlace } from './window-place.ts'
 
 const SMALLEST = { width: 900, height: 600 } as const
 /** The page's own background, so that the window never shows another colour first. */
@@ -25,7 +26,7 @@ const placeOn = (place: WindowPlace, screens: readonly Rectangle[]): Partial<Rec
 const rememberPlace = (window: BrowserWindow, file: JsonFile<WindowPlace>, log: Log): void => {
   window.on('close', () => {
     try {
-      file.write({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+      file.write({ ...window.getNormalBounds(), maximised: window.isMaximized(), dark: nativeTheme.shouldUseDarkColors })
     } catch (error) {
       log('The place of the window could not be kept', error)
     }
@@ -33,7 +34,8 @@ const rememberPlace = (window: BrowserWindow, file: JsonFile<WindowPlace>, log: 
 }
 
 export interface WindowSettings {
-  readonly place: JsonFile<WindowPlace>
+  /** The file that remembers where the window was. */
+  readonly place: string
   readonly preload: string
   readonly icon: string
   readonly devTools: boolean
@@ -42,7 +44,8 @@ export interface WindowSettings {
 
 /** Opens the window; it shows itself once the page has painted. */
 export const openWindow = ({ place, preload, icon, devTools, log }: WindowSettings): BrowserWindow => {
-  const remembered = place.read()
+  const file = windowPlace(place)
+  const remembered = file.read()
   const window = new BrowserWindow({
     ...placeOn(remembered, screen.getAllDisplays().map(({ workArea }) => workArea)),
     minWidth: SMALLEST.width,
@@ -50,7 +53,7 @@ export const openWindow = ({ place, preload, icon, devTools, log }: WindowSettin
     title: 'Démarche',
     icon,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    backgroundColor: (remembered.dark ?? nativeTheme.shouldUseDarkColors) ? PAPER.dark : PAPER.light,
     webPreferences: {
       preload,
       devTools,
@@ -63,7 +66,7 @@ export const openWindow = ({ place, preload, icon, devTools, log }: WindowSettin
     },
   })
   if (remembered.maximised) window.maximize()
-  rememberPlace(window, place, log)
+  rememberPlace(window, file, log)
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(START_PAGE)
