@@ -11,6 +11,7 @@ import type { TemplateFile } from '#briefs/template/template-file.ts'
 import { HOUSE_STYLE } from '#briefs/word/house-style.ts'
 import { rendererHere, type RenderWord } from '#briefs/word/service.ts'
 import { latestSeq } from '#store/change-log.ts'
+import { giveWay } from '#store/held-transaction.ts'
 import { listBriefs, recordBrief } from '#store/workspace.ts'
 import { prepareBrief } from './brief-plans.ts'
 import { briefWords } from './brief-names.ts'
@@ -98,6 +99,7 @@ export async function writeDocument({ deps }: Session, tree: DocumentTree, path:
 export function noteExports({ store, deps }: Session, exports: readonly (ExportEntry & Pick<BriefWritten, 'path' | 'sha256'>)[]): void {
   // The workspace may have been closed while the pages were set; the files are whole all the same.
   if (exports.length === 0 || store.readOnly || !store.db.open) return
+  giveWay(store.db)
   store.db.transaction(() => {
     for (const entry of exports) recordBrief(store.db, { ...entry, id: deps.newId() })
   })()

@@ -4,6 +4,7 @@ import { DemarcheError } from '#contract/errors.ts'
 import type { StatementRow, Voice } from '#contract/records.ts'
 import { bodyOf } from '#store/documents.ts'
 import { handOver, insertStatement, type NewVoice, removeStatement, replaceVoices } from '#store/statement-writes.ts'
+import { setSpokespersons } from '#store/statement-links.ts'
 import { nextStatementNumber, statementById, statementNumbers, statementsById, statementsOfDocument } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { commit, type Session } from './session.ts'
@@ -51,6 +52,7 @@ export function splitStatement(session: Session, id: string, at: number): readon
       at: changedAt,
       voices: whole.voices.map(asNew),
     })
+    setSpokespersons(db, writer, newId, whole.voices.map(asNew), session.deps.newId)
     if (whole.caveat !== null) writer.update('statement', { n: next }, { caveat: whole.caveat })
   })
   return [statementById(db, id), statementById(db, newId)]
@@ -121,6 +123,7 @@ export function mergedVoices(voices: readonly Voice[]): readonly NewVoice[] {
       byActor.set(voice.actor, {
         actor: voice.actor,
         onBehalfOf: known.onBehalfOf ?? voice.onBehalfOf,
+        spokesperson: known.spokesperson ?? voice.spokesperson,
         topics: [...new Set([...known.topics, ...voice.topics])],
         stances: [...held, ...voice.stances.filter(({ issue }) => !held.some((stance) => stance.issue === issue))],
       })
@@ -129,8 +132,8 @@ export function mergedVoices(voices: readonly Voice[]): readonly NewVoice[] {
   return [...byActor.values()]
 }
 
-function asNew({ actor, onBehalfOf, topics, stances }: Voice): NewVoice {
-  return { actor: actor.id, onBehalfOf: onBehalfOf?.id ?? null, topics: topics.map(({ id }) => id), stances: stances.map(({ issue, value, condition }) => ({ issue, value, condition })) }
+function asNew({ actor, onBehalfOf, spokesperson, topics, stances }: Voice): NewVoice {
+  return { actor: actor.id, onBehalfOf: onBehalfOf?.id ?? null, spokesperson: spokesperson?.id, topics: topics.map(({ id }) => id), stances: stances.map(({ issue, value, condition }) => ({ issue, value, condition })) }
 }
 
 function joined(texts: readonly (string | null)[], by: string): string | null {

@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
 import type { ImportOffer, ImportOutcome, TableMapping, TablePreview } from '#contract/methods/document.ts'
 import { LONGEST_TEXT, type ReadReport } from '#intake/readers/report.ts'
-import { mustGoOn } from './patience.ts'
-import { proposeAny, readAnyFile, type Watched } from './proposals.ts'
+import { mustGoOn, type Watched } from './patience.ts'
+import { proposeAny, readAnyFile } from './proposals.ts'
 import { openReader, type Reader } from './reading-process.ts'
 import { pastedText, workspaceWords } from './reading.ts'
 import { mustNotRepeat, NearRepeat } from './repeats.ts'
@@ -23,6 +23,9 @@ export interface ImportOptions {
 }
 
 type Taken = Pick<ImportOutcome, 'document' | 'proposals' | 'warnings'>
+
+/** How much of taking in a report is reading it; the rest is storing. */
+const READING = 0.7
 
 /** Rows of a preview: enough to see what a column holds. */
 const PREVIEW_ROWS = 20
@@ -82,7 +85,7 @@ export async function importTable(session: Session, path: string, mapping: Table
     return await attempt(file, path, async () => {
       const table = await readTable(reader, path, signal)
       mustGoOn(signal)
-      return storeTable(session, table, mapping, { fileName: file, title })
+      return await storeTable(session, table, mapping, { fileName: file, title }, { signal })
     })
   } finally {
     reader.close()
@@ -100,7 +103,7 @@ async function takeInFile(session: Session, reader: Reader, path: string, option
   const fileName = basename(path)
   const read = await readAnyFile(reader, await bytesOf(path), fileName, options.signal)
   mustGoOn(options.signal)
-  if (read.kind === 'table') return storeTable(session, read.table, guessMapping(read.table.columns), { fileName })
+  if (read.kind === 'table') return storeTable(session, read.table, guessMapping(read.table.columns), { fileName }, options)
   return takeInReport(session, reader, read.report, { fileName, meeting: options.meeting }, options)
 }
 
@@ -110,9 +113,15 @@ async function takeInReport(session: Session, reader: Reader, report: ReadReport
   mustBeNew(session, report.text)
   if (options.keepRepeats !== true) await mustNotRepeat(session, report.text, signal)
   // Names are taken anew for each report: the one before may have brought in actors that this one names.
-  const reading = await proposeAny(reader, report.text, workspaceWords(session), options)
+  const reading = await proposeAny(reader, report.text, workspaceWords(session), part(options, 0, READING))
   mustGoOn(signal)
-  return { ...storeReport(session, report, reading, provenance), warnings: report.warnings }
+  const stored = await storeReport(session, report, reading, provenance, part(options, READING, 1))
+  return { ...stored, warnings: report.warnings }
+}
+
+/** A stretch of the whole: its own progress from 0 to 1 lies between these shares. */
+function part({ signal, onProgress }: Watched, from: number, to: number): Watched {
+  return { signal, onProgress: onProgress && ((share) => onProgress(from + share * (to - from))) }
 }
 
 const NOTHING = { document: null, proposals: 0, offer: null, warnings: [] }

@@ -13,6 +13,7 @@ export function mustKnowVoices(db: Connection, voices: readonly NewVoice[]): voi
   for (const voice of voices) {
     actorById(db, voice.actor)
     if (voice.onBehalfOf !== null) actorById(db, voice.onBehalfOf)
+    if (voice.spokesperson) actorById(db, voice.spokesperson)
     for (const topic of voice.topics) if (!topics.has(topic)) throw new DemarcheError('not-found', `There is no topic “${topic}” in the workspace.`)
     for (const { issue } of voice.stances) mustKnowIssue(db, issue)
   }

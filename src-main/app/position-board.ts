@@ -108,13 +108,14 @@ export class PositionBoard {
     if (tables.some((table) => HEADED.has(table))) this.#heads = null
     if (tables.includes('membership')) this.#reaches = null
     if (!this.#history) return
-    if (statements.length > BULK) {
+    const heard = statementsThatCount(statements, changes)
+    if (heard.length > BULK) {
       this.#history = null
       this.#reaches = null
       return
     }
     this.#takeJudgements(this.#history, changes)
-    if (tables.some((table) => table === 'statement' || table === 'statement_actor' || table === 'stance')) this.#takeStatements(this.#history, statements, changes)
+    if (tables.some((table) => table === 'statement' || table === 'statement_actor' || table === 'stance')) this.#takeStatements(this.#history, heard, changes)
   }
 
   #takeStatements(history: PositionHistory, statements: readonly string[], changes: readonly RowChange[]): void {
@@ -130,6 +131,19 @@ export class PositionBoard {
       if (after) history.addJudged(judgedOf(after))
     }
   }
+}
+
+/** Without those that were not confirmed before and are not now: they say nothing. */
+function statementsThatCount(statements: readonly string[], changes: readonly RowChange[]): readonly string[] {
+  const written = new Set<unknown>()
+  const confirmed = new Set<unknown>()
+  for (const { entity, before, after } of changes) {
+    if (entity !== 'statement') continue
+    const { id } = after ?? before ?? {}
+    written.add(id)
+    if (before?.['status'] === 'confirmed' || after?.['status'] === 'confirmed') confirmed.add(id)
+  }
+  return statements.filter((id) => !written.has(id) || confirmed.has(id))
 }
 
 /** Who belongs to what, laid out once for each stretch of time in which nothing changes. */

@@ -8,7 +8,7 @@ import { formatOf } from '#intake/readers/format.ts'
 import type { ReadFile } from '#intake/readers/read-file.ts'
 import type { ReadingWords } from '#intake/readers/requests.ts'
 import type { CoreDeps } from './deps.ts'
-import { inSlices, restNow } from './patience.ts'
+import { inSlices, restNow, type Watched } from './patience.ts'
 import { openReader, type Reader } from './reading-process.ts'
 import { shippedWords, textOf } from './reading.ts'
 import { bytesOf } from './report-files.ts'
@@ -17,12 +17,6 @@ import { headWith } from './store-report.ts'
 /** What starting another process costs more than it saves for, in bytes and in characters. */
 const SHORT_FILE = 100_000
 const SHORT_TEXT = 60_000
-
-export interface Watched {
-  readonly signal?: AbortSignal | undefined
-  /** Share done, 0–1. */
-  readonly onProgress?: ((share: number) => void) | undefined
-}
 
 /** @throws DemarcheError `unreadable-file`, `empty-report`, naming the file; `cancelled` */
 export async function readAnyFile(reader: Reader, bytes: Uint8Array, fileName: string, signal?: AbortSignal): Promise<ReadFile> {

@@ -3,8 +3,10 @@ import type { ProposedSentence, ReportReading } from '#contract/proposal.ts'
 import type { StatementRow } from '#contract/records.ts'
 import type { Writer } from '#store/change-log.ts'
 import { documentById, statementKeysOf } from '#store/documents.ts'
+import { replaceReadLinks } from '#store/statement-links.ts'
 import { insertStatement, removeStatement, replaceVoices, sameVoices } from '#store/statement-writes.ts'
 import { nextStatementNumber, statementsOfDocument } from '#store/statements.ts'
+import { Floor, linksOfSentence } from './reading-links.ts'
 import type { Session } from './session.ts'
 import { keepActors, ruleOf, tierOf, voicesOf } from './store-report.ts'
 
@@ -33,7 +35,20 @@ export function readAgain(session: Session, writer: Writer, document: string, re
       changed += 1
     }
   }
+  tieAgain({ session, writer, actors }, document, reading)
   return changed
+}
+
+/** Who spoke for whom and who answered whom, over the statements as they are now; what a person decided on keeps its links. */
+function tieAgain({ session, writer, actors }: Rewriting, document: string, { sentences }: ReportReading): void {
+  const { db } = session.store
+  const byStart = new Map(sentences.map((sentence) => [sentence.start, sentence]))
+  const floor = new Floor()
+  for (const statement of statementsOfDocument(db, document)) {
+    const sentence = statement.start === null ? undefined : byStart.get(statement.start)
+    if (sentence && isUntouched(statement) && sentence.end === statement.end) replaceReadLinks(db, writer, statement.id, linksOfSentence(sentence, actors, floor, session.deps.newId))
+    floor.spoke(statement.id, statement.voices.map(({ actor }) => actor.id))
+  }
 }
 
 interface Rewriting {

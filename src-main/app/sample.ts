@@ -15,7 +15,7 @@ import { nextStatementNumber, statementNumbers, statementsOfDocument } from '#st
 import type { CoreDeps } from './deps.ts'
 import { textOf, workspaceMaterials } from './reading.ts'
 import { commit, createSession, openSession, type Session } from './session.ts'
-import { storeReport } from './store-report.ts'
+import { storeReportAtOnce } from './store-report.ts'
 
 const FILE_NAME = 'OEWG on ICT security 2019 (sample).demarche'
 /** When the sample was "made": the morning after the second meeting. */
@@ -77,7 +77,7 @@ export function buildSample(path: string, deps: CoreDeps): void {
 /** The reports are the program's own, so they are read here and now. */
 function keepSampleReport(session: Session, folder: string, fileName: string): void {
   const text = textOf(readFileSync(join(folder, fileName)), fileName)
-  storeReport(session, { text, hints: {}, warnings: [] }, propose(text, workspaceMaterials(session)), { fileName })
+  storeReportAtOnce(session, { text, hints: {}, warnings: [] }, propose(text, workspaceMaterials(session)), { fileName })
 }
 
 function discard(path: string): void {

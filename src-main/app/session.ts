@@ -17,6 +17,8 @@ export interface Session {
   readonly deps: CoreDeps
   readonly statements: StatementList
   readonly positions: PositionBoard
+  /** Drops what was kept of rows that are taken back again, and has the window read anew. */
+  readonly forget: (tables: readonly Entity[]) => void
   readonly close: () => void
 }
 
@@ -86,6 +88,17 @@ export function settle<T>(session: Session, committed: Committed<T>): T {
   return committed.value
 }
 
+/** As `settle`, with the process free for others in between: a long report has thousands of statements to make known. */
+export async function settleInSlices<T>(session: Session, committed: Committed<T>): Promise<T> {
+  if (committed.tables.length > 0) {
+    await session.statements.refreshInSlices(committed)
+    if (!session.store.db.open) return committed.value
+    session.positions.refresh(committed)
+    emitChanged(session, committed.tables)
+  }
+  return committed.value
+}
+
 function emitChanged(session: Session, tables: readonly Entity[]): void {
   session.deps.emit('store.changed', { tables })
 }
@@ -93,11 +106,23 @@ function emitChanged(session: Session, tables: readonly Entity[]): void {
 function sessionOver(store: Store, deps: CoreDeps): Session {
   const statements = new StatementList(store.db)
   const positions = new PositionBoard(store.db)
-  return { store, deps, statements, positions, close: () => {
-    statements.stop()
-    positions.stop()
-    store.close()
-  } }
+  return {
+    store,
+    deps,
+    statements,
+    positions,
+    forget: (tables) => {
+      const nothing = { value: null, tables, statements: [], removed: [], changes: [], seq: null }
+      statements.refresh(nothing)
+      positions.refresh(nothing)
+      deps.emit('store.changed', { tables })
+    },
+    close: () => {
+      statements.stop()
+      positions.stop()
+      store.close()
+    },
+  }
 }
 
 function setOurActor(store: Store, us: string): void {

@@ -11,15 +11,20 @@ import { actorRefs } from '#store/actors.ts'
 import type { Committed } from '#store/change-log.ts'
 import { documentTitles, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
+import { giveWay } from '#store/held-transaction.ts'
 import { factsByNumber, factsOf, numbersNewestFirst } from '#store/statement-facts.ts'
 import { idsByNumber, statementsByNumber } from '#store/statements.ts'
 import { issueLabels, topicLabels, topicParents } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
+import { inSlices } from './patience.ts'
 
 export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']['input']['parse']>
 
 /** Rows read at a time while the index is built: some milliseconds, between which others have their turn. */
 const CHUNK = 1000
+
+/** Statements of one write taken over at a time. */
+const TAKEN_AT_ONCE = 250
 
 /** Tables whose change can move any statement in the index: kinds, names, titles, the tree of topics. */
 const STRUCTURE = new Set(['actor', 'document', 'topic'])
@@ -91,11 +96,31 @@ export class StatementList {
     this.#takeOver(this.#index, committed)
   }
 
+  /** As `refresh`, with the process free for others in between. */
+  async refreshInSlices(committed: Committed<unknown>): Promise<void> {
+    const index = this.#index
+    if (index === null) this.refresh(committed)
+    else {
+      this.#searched = null
+      if (committed.tables.some((table) => LABELLED.has(table))) this.#labels = null
+      await inSlices(this.#takeOverSteps(index, committed))
+      // Words asked for while the index was half way there.
+      this.#searched = null
+    }
+  }
+
   #takeOver(index: StatementIndex, committed: Committed<unknown>): void {
-    if (committed.tables.some((table) => STRUCTURE.has(table))) index.refer(referenceOf(this.#db))
-    const facts = factsOf(this.#db, committed.statements)
-    for (const one of facts) index.upsert(one)
-    for (const n of committed.removed) index.remove(n)
+    for (const _step of this.#takeOverSteps(index, committed));
+  }
+
+  *#takeOverSteps(index: StatementIndex, { tables, statements, removed }: Committed<unknown>): Generator<void, void, void> {
+    if (tables.some((table) => STRUCTURE.has(table))) index.refer(referenceOf(this.#db))
+    for (const n of removed) index.remove(n)
+    for (let from = 0; from < statements.length; from += TAKEN_AT_ONCE) {
+      yield
+      if (this.#stopped) return
+      for (const one of factsOf(this.#db, statements.slice(from, from + TAKEN_AT_ONCE))) index.upsert(one)
+    }
   }
 
   #matches(text: string): Uint32Array | null {
@@ -138,6 +163,8 @@ export class StatementList {
   /** Builds the index a chunk at each `next`. What is written between two of them may be in it or not. */
   *#chunks(): Generator<void, StatementIndex, void> {
     const db = this.#db
+    // What is only half written may be taken back, and the index would keep it.
+    giveWay(db)
     const numbers = numbersNewestFirst(db)
     const builder = new IndexBuilder(referenceOf(db))
     for (let from = 0; from < numbers.length; from += CHUNK) {

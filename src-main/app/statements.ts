@@ -7,6 +7,7 @@ import type { InputOf } from '#contract/wire.ts'
 import { lowestLevel } from '#domain/handling.ts'
 import { bodyOf, documentById } from '#store/documents.ts'
 import { insertStatement, removeStatement, replaceVoices, sameVoices } from '#store/statement-writes.ts'
+import { setSpokespersons } from '#store/statement-links.ts'
 import { nextStatementNumber, numbersNotYet, proposedIds, statementById, statementKeys, statementNumbers, statementsById } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { defined } from './documents.ts'
@@ -73,6 +74,7 @@ export function updateStatement(session: Session, input: InputOf<DemarcheApi, 's
     const { id, voices, note, ...row } = input
     const changed = [
       voices !== undefined && !sameVoices(before.voices, voices) && replaceVoices(db, writer, id, voices),
+      voices !== undefined && setSpokespersons(db, writer, id, voices, session.deps.newId),
       note !== undefined && writer.update('statement_text', { n }, { note }),
       writer.update('statement', { n }, defined(row)),
     ].some(Boolean)
@@ -112,6 +114,7 @@ export function createStatement(session: Session, input: InputOf<DemarcheApi, 's
       at: session.deps.now(),
       voices: input.voices,
     })
+    setSpokespersons(db, writer, id, input.voices, session.deps.newId)
     return statementById(db, id)
   })
 }

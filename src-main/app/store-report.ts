@@ -1,4 +1,4 @@
-/** A report that was read → a stored document with its meeting, actors and proposals: all of it in one command, or nothing. */
+/** A report that was read → a stored document with its meeting, actors, proposals and who answered whom: all of it in one command, or nothing. */
 import { createHash } from 'node:crypto'
 import { DemarcheError } from '#contract/errors.ts'
 import type { ProposedSentence, ReportHead, ReportReading } from '#contract/proposal.ts'
@@ -12,7 +12,10 @@ import { documentByHash, documentById, findForum, findMeeting, findSession, list
 import { insertStatement, type NewVoice } from '#store/statement-writes.ts'
 import { nextStatementNumber } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
+import type { Watched } from './patience.ts'
+import { Floor, linksOfSentence } from './reading-links.ts'
 import { commit, type Session } from './session.ts'
+import { commitInSlices, type Progress } from './slow-commit.ts'
 
 export interface Provenance {
   readonly fileName: string | null
@@ -32,45 +35,77 @@ export function mustBeNew({ store }: Session, text: string): void {
   if (known) throw new DemarcheError('duplicate', `This text is here already, as “${known.title}”.`)
 }
 
-/** @throws DemarcheError `duplicate`, `bad-input` for a meeting without a day */
-export function storeReport(session: Session, report: ReadReport, reading: ReportReading, provenance: Provenance): Stored {
+/**
+ * Stores it a slice at a time, with the process free for others in between.
+ * @throws DemarcheError `duplicate`, `bad-input` for a meeting without a day; `cancelled`
+ */
+export function storeReport(session: Session, report: ReadReport, reading: ReportReading, provenance: Provenance, watched: Watched = {}): Promise<Stored> {
+  return commitInSlices(session, `Import ${titleOf(report, reading, provenance)}`, (writer) => keepReport(session, writer, { report, reading, provenance }), watched)
+}
+
+/** As `storeReport`, here and now. */
+export function storeReportAtOnce(session: Session, report: ReadReport, reading: ReportReading, provenance: Provenance): Stored {
+  return commit(session, `Import ${titleOf(report, reading, provenance)}`, (writer) => {
+    const steps = keepReport(session, writer, { report, reading, provenance })
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+  })
+}
+
+function titleOf(report: ReadReport, { head }: ReportReading, provenance: Provenance): string {
+  return provenance.title ?? headWith(head, report.hints).title ?? provenance.fileName ?? 'Untitled report'
+}
+
+interface ReportRead {
+  readonly report: ReadReport
+  readonly reading: ReportReading
+  readonly provenance: Provenance
+}
+
+/** A step is a statement. The document comes last: until then, nothing lists what is only half there. */
+function* keepReport(session: Session, writer: Writer, { report, reading, provenance }: ReportRead): Generator<Progress, Stored, void> {
   const { db } = session.store
+  const { newId, now } = session.deps
   // Another import may have brought the same text while this one was read.
   mustBeNew(session, report.text)
   const head = headWith(reading.head, report.hints)
   const spoken = reading.sentences.filter((sentence) => sentence.proposals.length > 0)
-  const title = provenance.title ?? head.title ?? provenance.fileName ?? 'Untitled report'
-  return commit(session, `Import ${title}`, (writer) => {
-    const mark = lowestLevel(handlingScheme(db)).id
-    const meeting = keepMeeting(session, writer, head, provenance.meeting)
-    const id = insertDocument(session, writer, { title, text: report.text, date: head.date, url: head.url, fileName: provenance.fileName, meeting, mark })
-    const actorIds = keepActors(session, writer, reading)
-    const first = nextStatementNumber(db)
-    spoken.forEach((sentence, i) => {
-      insertStatement(writer, {
-        n: first + i,
-        id: session.deps.newId(),
-        document: id,
-        meeting,
-        date: head.date,
-        para: sentence.para,
-        sent: sentence.sent,
-        start: sentence.start,
-        end: sentence.end,
-        status: 'proposed',
-        tier: tierOf(sentence),
-        rule: ruleOf(sentence),
-        quote: sentence.text,
-        mark,
-        at: session.deps.now(),
-        voices: voicesOf(sentence, actorIds),
-      })
+  const mark = lowestLevel(handlingScheme(db)).id
+  const meeting = keepMeeting(session, writer, head, provenance.meeting)
+  const actorIds = keepActors(session, writer, reading)
+  const document = newId()
+  const first = nextStatementNumber(db)
+  const floor = new Floor()
+  for (const [i, sentence] of spoken.entries()) {
+    const id = newId()
+    const voices = voicesOf(sentence, actorIds)
+    insertStatement(writer, {
+      n: first + i,
+      id,
+      document,
+      meeting,
+      date: head.date,
+      para: sentence.para,
+      sent: sentence.sent,
+      start: sentence.start,
+      end: sentence.end,
+      status: 'proposed',
+      tier: tierOf(sentence),
+      rule: ruleOf(sentence),
+      quote: sentence.text,
+      mark,
+      at: now(),
+      voices,
+      links: linksOfSentence(sentence, actorIds, floor, newId),
     })
-    return { document: documentById(db, id), proposals: spoken.length }
-  })
+    floor.spoke(id, voices.map(({ actor }) => actor))
+    yield { done: i + 1, total: spoken.length }
+  }
+  insertDocument(session, writer, { id: document, title: titleOf(report, reading, provenance), text: report.text, date: head.date, url: head.url, fileName: provenance.fileName, meeting, mark })
+  return { document: documentById(db, document), proposals: spoken.length }
 }
 
 export interface NewDocument {
+  readonly id: string
   readonly title: string
   readonly text: string
   readonly date: string | null
@@ -80,12 +115,10 @@ export interface NewDocument {
   readonly mark: string
 }
 
-/** The document's row and its text. @returns its id */
-export function insertDocument(session: Session, writer: Writer, { title, text, date, url, fileName, meeting, mark }: NewDocument): string {
-  const id = session.deps.newId()
+/** The document's row and its text. */
+export function insertDocument(session: Session, writer: Writer, { id, title, text, date, url, fileName, meeting, mark }: NewDocument): void {
   writer.insert('document', { id, meetingId: meeting, title, date, url, fileName, sha256: hashOf(text), characters: text.length, mark, caveat: null, importedAt: session.deps.now() })
   writer.insert('document_body', { documentId: id, body: text })
-  return id
 }
 
 /** What the text says of its meeting comes before the file's own word on the day; a file knows its title and address best. */
@@ -108,7 +141,8 @@ export function voicesOf(sentence: ProposedSentence, actorIds: ReadonlyMap<strin
     const actor = actorIds.get(proposal.actor)
     if (actor === undefined) throw new DemarcheError('internal', `The reader proposed ${proposal.actor}, which is no actor of the workspace.`)
     const onBehalfOf = proposal.onBehalfOf === null ? null : (actorIds.get(proposal.onBehalfOf) ?? null)
-    return [{ actor, onBehalfOf, topics: proposal.topics, stances: proposal.stances }]
+    // A grouping that somebody speaks for speaks for itself.
+    return [{ actor, onBehalfOf: onBehalfOf === actor ? null : onBehalfOf, topics: proposal.topics, stances: proposal.stances }]
   })
 }
 

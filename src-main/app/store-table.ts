@@ -11,7 +11,9 @@ import { insertStatement } from '#store/statement-writes.ts'
 import { nextStatementNumber } from '#store/statements.ts'
 import { listIssues, listTopics } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
-import { commit, type Session } from './session.ts'
+import type { Watched } from './patience.ts'
+import type { Session } from './session.ts'
+import { commitInSlices, type Progress } from './slow-commit.ts'
 import { insertDocument, mustBeNew, type Provenance, type Stored } from './store-report.ts'
 import { type RowStatement, statementsOfRows } from './table-rows.ts'
 
@@ -26,46 +28,59 @@ interface PlacedRow extends RowStatement {
 }
 
 /** @throws DemarcheError `bad-input` without an actor and a statement column, `empty-report` without a usable row, `duplicate` */
-export function storeTable(session: Session, table: ReadTable, mapping: TableMapping, provenance: Provenance): Stored & { readonly warnings: readonly string[] } {
+export async function storeTable(session: Session, table: ReadTable, mapping: TableMapping, provenance: Provenance, watched: Watched = {}): Promise<Stored & { readonly warnings: readonly string[] }> {
   const { db } = session.store
   const name = provenance.fileName ?? 'The table'
   mustBeMapped(table, mapping, name)
   const { statements, problems } = statementsOfRows(table.rows, mapping, { topics: listTopics(db), issues: listIssues(db) })
   if (statements.length === 0) throw new DemarcheError('empty-report', `${name} cannot be taken in: no row has both an actor and a statement.`)
   const { text, rows } = asText(statements)
-  mustBeNew(session, text)
   const title = provenance.title ?? provenance.fileName ?? 'Table of statements'
-  const stored = commit(session, `Import ${title}`, (writer): Stored => {
-    const mark = lowestLevel(handlingScheme(db)).id
-    const days = [...new Set(rows.map((row) => row.date))]
-    const id = insertDocument(session, writer, { title, text, date: days.length === 1 ? (days[0] ?? null) : null, url: null, fileName: provenance.fileName, meeting: null, mark })
-    const idOf = actorKeeper(session, writer)
-    const first = nextStatementNumber(db)
-    rows.forEach((row, at) => {
-      const onBehalfOf = row.onBehalfOf === null ? null : idOf(row.onBehalfOf)
-      insertStatement(writer, {
-        n: first + at,
-        id: session.deps.newId(),
-        document: id,
-        meeting: null,
-        date: row.date,
-        para: at,
-        sent: 0,
-        start: row.start,
-        end: row.end,
-        status: 'proposed',
-        tier: 'strong',
-        rule: RULE,
-        quote: row.quote,
-        mark,
-        at: session.deps.now(),
-        voices: row.actors.map((actor) => ({ actor: idOf(actor), onBehalfOf, topics: row.topics, stances: row.stance === null ? [] : [row.stance] })),
-      })
-    })
-    return { document: documentById(db, id), proposals: rows.length }
-  })
+  const stored = await commitInSlices(session, `Import ${title}`, (writer) => keepRows(session, writer, { title, text, rows, fileName: provenance.fileName }), watched)
   const more = problems.length - MOST_LISTED
   return { ...stored, warnings: [...table.warnings, ...problems.slice(0, MOST_LISTED), ...(more > 0 ? [`And ${more} more.`] : [])] }
+}
+
+interface TableRead {
+  readonly title: string
+  readonly text: string
+  readonly rows: readonly PlacedRow[]
+  readonly fileName: string | null
+}
+
+/** A step is a row; the document comes last. */
+function* keepRows(session: Session, writer: Writer, { title, text, rows, fileName }: TableRead): Generator<Progress, Stored, void> {
+  const { db } = session.store
+  mustBeNew(session, text)
+  const mark = lowestLevel(handlingScheme(db)).id
+  const document = session.deps.newId()
+  const idOf = actorKeeper(session, writer)
+  const first = nextStatementNumber(db)
+  for (const [at, row] of rows.entries()) {
+    const onBehalfOf = row.onBehalfOf === null ? null : idOf(row.onBehalfOf)
+    insertStatement(writer, {
+      n: first + at,
+      id: session.deps.newId(),
+      document,
+      meeting: null,
+      date: row.date,
+      para: at,
+      sent: 0,
+      start: row.start,
+      end: row.end,
+      status: 'proposed',
+      tier: 'strong',
+      rule: RULE,
+      quote: row.quote,
+      mark,
+      at: session.deps.now(),
+      voices: row.actors.map((actor) => ({ actor: idOf(actor), onBehalfOf, topics: row.topics, stances: row.stance === null ? [] : [row.stance] })),
+    })
+    yield { done: at + 1, total: rows.length }
+  }
+  const days = [...new Set(rows.map((row) => row.date))]
+  insertDocument(session, writer, { id: document, title, text, date: days.length === 1 ? (days[0] ?? null) : null, url: null, fileName, meeting: null, mark })
+  return { document: documentById(db, document), proposals: rows.length }
 }
 
 /** A table whose columns nobody has told apart yet. */

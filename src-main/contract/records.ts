@@ -1,6 +1,6 @@
 /** What main answers: the nouns of a workspace as plain readonly data. */
 import type { AliasKind } from './reference.ts'
-import type { ActorKind, Band, StatementStatus, Tier } from './vocabulary.ts'
+import type { ActorKind, Band, RelationKind, StatementStatus, Tier } from './vocabulary.ts'
 
 export interface WorkspaceInfo {
   readonly path: string
@@ -139,8 +139,21 @@ export interface Stance {
 export interface Voice {
   readonly actor: ActorRef
   readonly onBehalfOf: ActorRef | null
+  /** Who spoke for this grouping ("Grenada, for AOSIS") and holds nothing itself by these words; absent where nobody did. */
+  readonly spokesperson?: ActorRef
   readonly topics: readonly { readonly id: string; readonly label: string }[]
   readonly stances: readonly Stance[]
+}
+
+/** What the words of one voice do to another actor. */
+export interface StatementLink {
+  readonly id: string
+  readonly kind: RelationKind
+  /** Null where all who speak in the statement do so. */
+  readonly by: ActorRef | null
+  readonly actor: ActorRef
+  /** Id of the statement that is answered, where it is known. */
+  readonly statement: string | null
 }
 
 export interface StatementRow {
@@ -162,6 +175,8 @@ export interface StatementRow {
   readonly mark: string
   readonly caveat: string | null
   readonly voices: readonly Voice[]
+  /** Absent where there are none. */
+  readonly links?: readonly StatementLink[]
   readonly changedAt: string
   /** ISO instant at which a live note was heard; absent for what was read. */
   readonly heardAt?: string

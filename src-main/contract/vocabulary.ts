@@ -31,6 +31,10 @@ export const BANDS = ['supports', 'open', 'opposes', 'not stated'] as const
 export type Band = (typeof BANDS)[number]
 export const band = z.enum(BANDS)
 
+/** What the words of one actor may do to another: in them, it answered, supported, opposed or cited it. */
+export const RELATION_KINDS = ['answers', 'supports', 'opposes', 'cites'] as const
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
 /** A calendar day, `2019-09-12`. */
 export const isoDate = z.iso.date()
 /** A value on an issue's continuum: 0 opposes … 100 calls for it now. */

@@ -134,6 +134,13 @@ export function memberships(db: Connection): readonly MembershipRecord[] {
   ).all()
 }
 
+/** Those of these ids that are there. */
+export function actorsByIds(db: Connection, ids: readonly string[]): ReadonlyMap<string, ActorRef> {
+  if (ids.length === 0) return new Map()
+  const rows = prepared<[string], RefRow>(db, 'SELECT id, name, short_name, kind FROM actor WHERE id IN (SELECT value FROM json_each(?))').all(JSON.stringify(ids))
+  return new Map(rows.map((row) => [row.id, asRef(row)]))
+}
+
 export function asRef(row: RefRow): ActorRef {
   return { id: row.id, name: row.name, shortName: row.short_name, kind: row.kind }
 }

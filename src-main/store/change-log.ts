@@ -7,6 +7,7 @@ import { DemarcheError } from '#contract/errors.ts'
 import type { HistoryEntry, HistoryState } from '#contract/records.ts'
 import type { Store } from './database.ts'
 import { entities, type Entity, type Image, type NewRowOf, rowStatements, type RowOf } from './entities.ts'
+import { giveWay } from './held-transaction.ts'
 import { prepared, preparedColumn } from './prepared.ts'
 import { keepSearchTrue } from './search.ts'
 
@@ -55,13 +56,28 @@ export interface Writer {
  */
 export function write<T>(store: Store, command: Command, work: (writer: Writer) => T): Committed<T> {
   return transaction(store, () => {
-    const { db } = store
-    const log = startCommand(db, command, 'done', null)
-    const value = work(writerOver(db, log))
-    const committed = finishCommand(db, log, value)
-    if (committed.seq !== null) db.prepare("UPDATE command SET state = 'replaced' WHERE state = 'undone'").run()
-    return committed
+    const { writer, finish } = startWriting(store.db, command)
+    return finish(work(writer))
   })
+}
+
+export interface Writing {
+  readonly writer: Writer
+  /** Enters the command in the log; what was undone before can not be brought back any more. */
+  readonly finish: <T>(value: T) => Committed<T>
+}
+
+/** Inside a transaction of the caller's. */
+export function startWriting(db: Connection, command: Command): Writing {
+  const log = startCommand(db, command, 'done', null)
+  return {
+    writer: writerOver(db, log),
+    finish: (value) => {
+      const committed = finishCommand(db, log, value)
+      if (committed.seq !== null) db.prepare("UPDATE command SET state = 'replaced' WHERE state = 'undone'").run()
+      return committed
+    },
+  }
 }
 
 /** Takes back the latest command still in force. @throws DemarcheError `nothing-to-undo`, `read-only`. */
@@ -96,8 +112,9 @@ export function latestSeq(db: Connection): number {
 
 /** All or nothing, with foreign keys held at the end: rows may be written in any order. */
 function transaction<T>(store: Store, work: () => T): T {
-  if (store.readOnly) throw new DemarcheError('read-only', 'This workspace is read-only. Copy it to a folder of your own to change it.')
+  mustBeWritable(store)
   const { db } = store
+  giveWay(db)
   try {
     return db
       .transaction(() => {
@@ -110,7 +127,13 @@ function transaction<T>(store: Store, work: () => T): T {
   }
 }
 
-function asWriteError(error: unknown): unknown {
+/** @throws DemarcheError `read-only` */
+export function mustBeWritable({ readOnly }: Store): void {
+  if (readOnly) throw new DemarcheError('read-only', 'This workspace is read-only. Copy it to a folder of your own to change it.')
+}
+
+/** What SQLite says of a write that failed, in words for the person; other errors as they are. */
+export function asWriteError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
     return new DemarcheError('conflict', 'Something this refers to is not in the workspace, or something else still refers to it. Nothing was changed.', { cause: error })

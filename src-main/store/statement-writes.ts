@@ -4,10 +4,13 @@ import type { Voice } from '#contract/records.ts'
 import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import type { Writer } from './change-log.ts'
 import { prepared, preparedColumn } from './prepared.ts'
+import { followVoices, insertLink, type NewLink, tidyLinks } from './statement-links.ts'
 
 export interface NewVoice {
   readonly actor: string
   readonly onBehalfOf: string | null
+  /** Id of whoever spoke for it; absent: whoever is known to have. */
+  readonly spokesperson?: string | null | undefined
   readonly topics: readonly string[]
   readonly stances: readonly { readonly issue: string; readonly value: number | null; readonly condition: string | null }[]
 }
@@ -31,6 +34,8 @@ export interface NewStatement {
   /** ISO instant at which a live note was heard. */
   readonly heardAt?: string
   readonly voices: readonly NewVoice[]
+  /** Spokespersons and replies, each of one of the voices. */
+  readonly links?: readonly NewLink[]
 }
 
 export function insertStatement(writer: Writer, statement: NewStatement): void {
@@ -55,16 +60,21 @@ export function insertStatement(writer: Writer, statement: NewStatement): void {
   })
   writer.insert('statement_text', { n: statement.n, quote: statement.quote, note: null })
   insertVoices(writer, statement.id, statement.voices)
+  for (const link of statement.links ?? []) insertLink(writer, statement.id, link)
 }
 
-/** Puts these voices in place of those the statement has. The same actor named twice counts once. @returns that it wrote. */
+/**
+ * Puts these voices in place of those the statement has, and brings its links in line with them. The same actor named
+ * twice counts once. @returns that it wrote.
+ */
 export function replaceVoices(db: Connection, writer: Writer, statement: string, voices: readonly NewVoice[]): true {
   removeVoices(db, writer, statement)
   insertVoices(writer, statement, voices)
+  followVoices(db, writer, statement, voices)
   return true
 }
 
-/** Whether the voices a statement has are those a person sends back: then there is nothing to write. */
+/** Whether the voices a statement has are those a person sends back, whoever spoke for them: then there is nothing to write. */
 export function sameVoices(present: readonly Voice[], wanted: readonly NewVoice[]): boolean {
   const plain = (actor: string, onBehalfOf: string | null, topics: readonly string[], stances: NewVoice['stances']): unknown => [
     actor,
@@ -98,6 +108,7 @@ export function handOver(db: Connection, writer: Writer, from: string, to: strin
   for (const id of ids('SELECT id FROM statement_link WHERE statement_id = ?', from)) writer.update('statement_link', { id }, { statementId: to })
   for (const id of ids('SELECT id FROM statement_link WHERE target_statement_id = ?', from)) writer.update('statement_link', { id }, { targetStatementId: to })
   for (const id of ids('SELECT id FROM proposal WHERE statement_id = ?', from)) writer.update('proposal', { id }, { statementId: to })
+  tidyLinks(db, writer, to)
 }
 
 /** A relation goes with the words it was made in; what merely pointed to the words lets go of them. */

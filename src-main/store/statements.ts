@@ -1,10 +1,12 @@
 /** Statements read back whole: the row, its words, and each actor's part in it. */
 import type { Database as Connection } from 'better-sqlite3'
 import { DemarcheError } from '#contract/errors.ts'
-import type { ActorRef, StatementRow, Stance, Voice } from '#contract/records.ts'
+import type { ActorRef, StatementLink, StatementRow, Stance, Voice } from '#contract/records.ts'
 import type { ActorKind, StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
+import { actorsByIds } from './actors.ts'
 import { prepared, preparedColumn } from './prepared.ts'
+import { type Link, linksOf } from './statement-links.ts'
 
 interface Row {
   readonly id: string
@@ -148,18 +150,40 @@ function withVoices(db: Connection, rows: readonly Row[]): readonly StatementRow
      LEFT JOIN actor g ON g.id = sa.on_behalf_of_id
      ORDER BY sa.place`,
   ).all(ids)
+  const links = Map.groupBy(linksOf(db, rows.map((row) => row.id)), ({ statement }) => statement)
+  const named = actorsByIds(db, [...links.values()].flatMap((list) => list.map(({ actor }) => actor)))
   for (const row of voiceRows) {
     const list = voices.get(row.statement_id) ?? []
     voices.set(row.statement_id, list)
     const key = voiceKey(row)
+    const spokesperson = spokespersonOf(row, links.get(row.statement_id) ?? [], named)
     list.push({
       actor: { id: row.actor_id, name: row.actor_name, shortName: row.actor_short, kind: row.actor_kind },
       onBehalfOf: groupOf(row),
+      ...(spokesperson && { spokesperson }),
       topics: topics.get(key) ?? [],
       stances: stances.get(key) ?? [],
     })
   }
-  return rows.map((row) => asStatement(row, voices.get(row.id) ?? []))
+  return rows.map((row) => {
+    const speaking = voices.get(row.id) ?? []
+    return asStatement(row, speaking, asLinks(links.get(row.id) ?? [], speaking, named))
+  })
+}
+
+type Named = ReadonlyMap<string, ActorRef>
+
+function spokespersonOf({ actor_id }: VoiceRow, links: readonly Link[], named: Named): ActorRef | undefined {
+  const link = links.find(({ kind, voice, actor }) => kind === 'spoken by' && voice === actor_id && actor !== actor_id)
+  return link && named.get(link.actor)
+}
+
+function asLinks(links: readonly Link[], voices: readonly Voice[], named: Named): readonly StatementLink[] {
+  return links.flatMap(({ id, kind, voice, actor, target }) => {
+    const whom = named.get(actor)
+    if (kind === 'spoken by' || whom === undefined) return []
+    return [{ id, kind, by: voices.find((one) => one.actor.id === voice)?.actor ?? null, actor: whom, statement: target }]
+  })
 }
 
 const voiceKey = (row: { readonly statement_id: string; readonly actor_id: string }): string => `${row.statement_id} ${row.actor_id}`
@@ -180,11 +204,12 @@ function asStance(row: StanceRow): Stance {
 }
 
 function groupOf(row: VoiceRow): ActorRef | null {
-  if (row.group_id === null || row.group_name === null || row.group_short === null || row.group_kind === null) return null
+  // An early reading said of a grouping that it spoke on behalf of itself.
+  if (row.group_id === null || row.group_id === row.actor_id || row.group_name === null || row.group_short === null || row.group_kind === null) return null
   return { id: row.group_id, name: row.group_name, shortName: row.group_short, kind: row.group_kind }
 }
 
-function asStatement(row: Row, voices: readonly Voice[]): StatementRow {
+function asStatement(row: Row, voices: readonly Voice[], links: readonly StatementLink[]): StatementRow {
   return {
     id: row.id,
     status: row.status,
@@ -202,6 +227,7 @@ function asStatement(row: Row, voices: readonly Voice[]): StatementRow {
     mark: row.mark,
     caveat: row.caveat,
     voices,
+    ...(links.length > 0 && { links }),
     changedAt: row.changed_at,
     ...(row.heard_at !== null && { heardAt: row.heard_at }),
   }

@@ -4,6 +4,7 @@ import type { BriefRecord } from '#contract/methods/brief.ts'
 import type { HandlingLevel, SavedView, WorkspaceInfo } from '#contract/records.ts'
 import { actorById, asRef } from './actors.ts'
 import type { Store } from './database.ts'
+import { giveWay } from './held-transaction.ts'
 import { prepared, preparedColumn } from './prepared.ts'
 
 /** Unmarked text is the floor; the levels above follow the UK tiers. A person may edit the scheme. */
@@ -75,6 +76,7 @@ export interface Finding {
 
 /** What is unsound in the file: damage, dangling rows, passages that do not match their document. Empty when all is well. */
 export function checkWorkspace(db: Connection): readonly Finding[] {
+  giveWay(db)
   return Object.entries(CHECKS).flatMap(([check, find]) => {
     try {
       return find(db).map((detail) => ({ check, detail }))
@@ -121,5 +123,6 @@ function lostAnchors(db: Connection): readonly string[] {
 
 /** Writes a verified copy. @throws what SQLite throws when the target cannot be written; nothing is left there then. */
 export function backUpTo(db: Connection, target: string): void {
+  giveWay(db)
   db.prepare('VACUUM INTO ?').run(target)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type IssuePage, PROPOSAL_STANDINGS, type ProposalRecord, RELATION_KINDS, type RelationRecord } from '../records/issue-page.ts'
+import { type IssuePage, PROPOSAL_STANDINGS, type ProposalRecord, type RelationRecord } from '../records/issue-page.ts'
 import type { ActorPage } from '../records/actor-page.ts'
-import { id, isoDate } from '../vocabulary.ts'
+import { id, isoDate, RELATION_KINDS } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 
 const actors = z.array(id).max(300)

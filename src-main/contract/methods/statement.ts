@@ -42,6 +42,8 @@ const voiceInput = z.strictObject({
   /** Id of an actor of the workspace. */
   actor: id,
   onBehalfOf: id.nullable(),
+  /** Who spoke for it; null: nobody; absent: as before. */
+  spokesperson: id.nullable().optional(),
   topics: z.array(id).max(40),
   stances: z.array(stanceInput).max(40),
 })

@@ -1,5 +1,6 @@
 /** Everything about one issue on one page, the proposals tabled on it, and who answered whom. */
 import type { ActorRef, Evidence, IssueRecord, LineRecord, PositionRow } from '../records.ts'
+import type { RelationKind } from '../vocabulary.ts'
 import type { ApproachCandidate, ApproachRecord } from './approach.ts'
 import type { Contradiction, Movement } from './movement.ts'
 
@@ -58,13 +59,10 @@ export interface IssuePage {
   }
 }
 
-export const RELATION_KINDS = ['answers', 'supports', 'opposes', 'cites'] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
-
-/** In these words, `speakers` answered (supported, opposed, cited) `target`. */
+/** In these words, `speakers` answered (supported, opposed, cited) `target`, or were its voice. */
 export interface RelationRecord {
   readonly id: string
-  readonly kind: RelationKind
+  readonly kind: RelationKind | 'speaks for'
   readonly speakers: readonly ActorRef[]
   readonly target: ActorRef
   readonly words: Evidence

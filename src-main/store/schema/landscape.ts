@@ -1,6 +1,7 @@
 /** Proposals tabled, who answered whom, whom we approach, and the workspace's settings. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { ProposalStanding, RelationKind } from '#contract/records/issue-page.ts'
+import type { ProposalStanding } from '#contract/records/issue-page.ts'
+import type { RelationKind } from '#contract/vocabulary.ts'
 
 export const setting = sqliteTable('setting', {
   name: text('name').primaryKey(),

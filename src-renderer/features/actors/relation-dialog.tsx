@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { runCommand } from '#bridge/commands.ts'
 import { useMutationOf } from '#bridge/query.tsx'
 import type { ActorRef, StatementRow } from '#contract/records.ts'
-import { RELATION_KINDS, type RelationKind } from '#contract/records/issue-page.ts'
+import { RELATION_KINDS, type RelationKind } from '#contract/vocabulary.ts'
 import { useActorOptions } from '#editing/options.ts'
 import { toastDone } from '#ui/toasts.tsx'
 
