@@ -1,25 +1,31 @@
 /** The window's use cases, one per method of the contract; holds which workspace is open and nothing else. */
 import type { DemarcheHandlers } from '#contract/api.ts'
+import { alignmentMethods } from '#contract/methods/alignment.ts'
+import { approachMethods } from '#contract/methods/approach.ts'
+import { briefMethods } from '#contract/methods/brief.ts'
+import { captureMethods } from '#contract/methods/capture.ts'
+import { exportMethods } from '#contract/methods/export.ts'
+import { houseStyleMethods } from '#contract/methods/house-style.ts'
+import { issuePageMethods } from '#contract/methods/issue-page.ts'
+import { matrixMethods } from '#contract/methods/matrix.ts'
+import { mergeMethods } from '#contract/methods/merge.ts'
+import { statementMethods } from '#contract/methods/statement.ts'
+import { teachingMethods } from '#contract/methods/teaching.ts'
+import { templateMethods } from '#contract/methods/template.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { actorProfile, allActors, createActor, knownActors, updateActor } from './actors.ts'
 import { backUp } from './copies.ts'
-import { briefHandlers } from './brief-handlers.ts'
 import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentBody, documentDetail, documentStatements, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
-import { importFiles, importTable, importText, previewTable } from './import.ts'
 import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
-import { houseStyleHandlers } from './house-style.ts'
-import { landscapeHandlers } from './landscape-handlers.ts'
+import { later } from './later.ts'
 import { isSameFile } from './same-file.ts'
-import { openSampleSession } from './sample.ts'
 import { createSession, openSession, type Session } from './session.ts'
 import type { StatementList } from './statement-list.ts'
 import { createStatement, removeStatements, setMark, setStatus, statementDetail, statementRows, updateStatement } from './statements.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
-import { teachingHandlers } from './teaching-handlers.ts'
-import { templateHandlers } from './templates.ts'
 import { todaySummary } from './today.ts'
 import { createUnderWay } from './under-way.ts'
 import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
@@ -31,6 +37,8 @@ export interface Desk {
   /** Closes the open workspace, if any; for leaving the program. */
   readonly close: () => void
 }
+
+const importing = () => import('./import.ts')
 
 /** The handlers of one window's desk, on which at most one workspace lies open. */
 export function createDesk(deps: DesktopDeps): Desk {
@@ -63,6 +71,11 @@ export function createDesk(deps: DesktopDeps): Desk {
     deps.emit('workspace.changed', { open: true })
     return info
   }
+  /** Reads into the workspace that is open now, whatever is open when reading has loaded. */
+  const intoThis = <T>(work: (into: Session, signal: AbortSignal, reading: Awaited<ReturnType<typeof importing>>) => Promise<T>): Promise<T> => {
+    const into = session()
+    return imports.run(async (signal) => work(into, signal, await importing()))
+  }
   // Merely reading a file this process has open would let go of the lock that keeps other programs out of it.
   const isOpen = (path: string): boolean => open !== null && isSameFile(open.store.path, path)
 
@@ -79,7 +92,8 @@ export function createDesk(deps: DesktopDeps): Desk {
       if (target === null) return null
       return open && isOpen(target) ? describe(open) : put(() => openSession(target, deps))
     },
-    'workspace.openSample': ({ fresh }) => {
+    'workspace.openSample': async ({ fresh }) => {
+      const { openSampleSession } = await import('./sample.ts')
       if (open && describe(open).isSample && !fresh) return describe(open)
       // A fresh copy takes the place of the file, which must not be open then.
       if (fresh && open && describe(open).isSample) close()
@@ -106,15 +120,15 @@ export function createDesk(deps: DesktopDeps): Desk {
     'document.statements': ({ id }) => documentStatements(session(), id),
     'document.import': async ({ paths, keepRepeats }) => {
       const files = paths ?? (await deps.dialogs.importFiles()) ?? []
-      return imports.run((signal) => importFiles(session(), files, { keepRepeats, signal }))
+      return intoThis((into, signal, { importFiles }) => importFiles(into, files, { keepRepeats, signal }))
     },
     'document.cancelImport': () => imports.stop(),
-    'document.importText': ({ text, title, keepRepeats }) => imports.run((signal) => importText(session(), text, title, { keepRepeats, signal })),
+    'document.importText': ({ text, title, keepRepeats }) => intoThis((into, signal, { importText }) => importText(into, text, title, { keepRepeats, signal })),
     'document.previewTable': async ({ path }) => {
       const target = path ?? (await deps.dialogs.importTable())
-      return target === null ? null : previewTable(session(), target)
+      return target === null ? null : (await importing()).previewTable(session(), target)
     },
-    'document.importTable': ({ path, mapping, title }) => imports.run((signal) => importTable(session(), path, mapping, title, signal)),
+    'document.importTable': ({ path, mapping, title }) => intoThis((into, signal, { importTable }) => importTable(into, path, mapping, title, signal)),
     'document.update': (input) => updateDocument(session(), input),
     'document.remove': ({ id }) => removeDocument(session(), id),
     'meeting.list': () => allMeetings(session()),
@@ -129,7 +143,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'statement.update': (input) => updateStatement(session(), input),
     'statement.create': (input) => createStatement(session(), input),
     'statement.remove': ({ ids }) => removeStatements(session(), ids),
-    ...teachingHandlers(session, imports),
+    ...later({ ...teachingMethods, 'statement.split': statementMethods['statement.split'], 'statement.join': statementMethods['statement.join'] }, async () => (await import('./teaching-handlers.ts')).teachingHandlers(session, imports)),
     'view.list': () => savedViews(session()),
     'view.save': (input) => saveView(session(), input),
     'view.remove': ({ id }) => removeView(session(), id),
@@ -145,12 +159,15 @@ export function createDesk(deps: DesktopDeps): Desk {
     'position.assess': (input) => assessPosition(session(), input),
     'line.list': () => allLines(session()),
     'line.save': (input) => saveLine(session(), input),
-    ...landscapeHandlers(deps, session),
+    ...later(
+      { ...matrixMethods, ...issuePageMethods, ...alignmentMethods, ...mergeMethods, ...approachMethods, ...captureMethods, ...exportMethods },
+      async () => (await import('./landscape-handlers.ts')).landscapeHandlers(deps, session),
+    ),
 
-    ...briefHandlers(deps, session),
-    ...templateHandlers(deps, session),
+    ...later(briefMethods, async () => (await import('./brief-handlers.ts')).briefHandlers(deps, session)),
+    ...later(templateMethods, async () => (await import('./templates.ts')).templateHandlers(deps, session)),
 
-    ...houseStyleHandlers(deps),
+    ...later(houseStyleMethods, async () => (await import('./house-style.ts')).houseStyleHandlers(deps)),
     'preferences.get': () => deps.preferences.get(),
     'preferences.set': (patch) => deps.preferences.set(patch),
     'app.about': () => deps.about(),
