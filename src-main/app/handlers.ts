@@ -26,6 +26,7 @@ import { createSession, openSession, type Session } from './session.ts'
 import type { StatementList } from './statement-list.ts'
 import { createStatement, removeStatements, setMark, setStatus, statementDetail, statementRows, updateStatement } from './statements.ts'
 import { allIssues, allTopics } from './taxonomy.ts'
+import { changeStatements } from './statement-changes.ts'
 import { todaySummary } from './today.ts'
 import { createUnderWay } from './under-way.ts'
 import { describe, history, historyEntries, removeView, savedViews, saveView, scheme, step, updateWorkspace } from './workspaces.ts'
@@ -140,6 +141,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'statement.rows': ({ ids }) => statementRows(session(), ids),
     'statement.setStatus': ({ ids, status }) => setStatus(session(), ids, status),
     'statement.setMark': ({ ids, mark }) => setMark(session(), ids, mark),
+    'statement.change': (input) => changeStatements(session(), input),
     'statement.update': (input) => updateStatement(session(), input),
     'statement.create': (input) => createStatement(session(), input),
     'statement.remove': ({ ids }) => removeStatements(session(), ids),

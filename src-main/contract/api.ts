@@ -12,6 +12,7 @@ import { matrixMethods } from './methods/matrix.ts'
 import { mergeMethods } from './methods/merge.ts'
 import { settingsMethods } from './methods/settings.ts'
 import { statementMethods } from './methods/statement.ts'
+import { statementChangeMethods } from './methods/statement-change.ts'
 import { teachingMethods } from './methods/teaching.ts'
 import { templateMethods } from './methods/template.ts'
 import { workspaceMethods } from './methods/workspace.ts'
@@ -22,6 +23,7 @@ export const api = {
   ...workspaceMethods,
   ...documentMethods,
   ...statementMethods,
+  ...statementChangeMethods,
   ...teachingMethods,
   ...landscapeMethods,
   ...matrixMethods,

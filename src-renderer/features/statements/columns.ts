@@ -1,88 +1,45 @@
-/** The columns of the grid: label, width, sort, and each cell as plain words (for copying and tooltips). */
-import type { StatementRow, Voice } from '#contract/records.ts'
+/** The columns of the grid of statements: how wide, whether at first, sorted by what; what stands in them is the domain's to say. */
+import type { ExportColumn } from '#contract/methods/export.ts'
+import type { StatementRow } from '#contract/records.ts'
+import { type MarkWords, STATEMENT_COLUMNS } from '#domain/statement-columns.ts'
+import type { ColumnLayout, HeadColumn } from './column-layout.ts'
 
-export const COLUMN_IDS = [
-  'date',
-  'actor',
-  'behalf',
-  'quote',
-  'topics',
-  'stances',
-  'status',
-  'tier',
-  'meeting',
-  'document',
-  'mark',
-  'note',
-] as const
+export const COLUMN_IDS = ['date', 'actor', 'onBehalfOf', 'quote', 'topics', 'stances', 'condition', 'status', 'tier', 'meeting', 'document', 'mark', 'note'] as const satisfies readonly ExportColumn[]
 export type ColumnId = (typeof COLUMN_IDS)[number]
 
 export type SortBy = 'date' | 'actor' | 'document' | 'status' | 'changed'
 
-export interface Column {
+export interface Column extends HeadColumn {
   readonly id: ColumnId
-  readonly label: string
-  /** CSS pixels. */
-  readonly width: number
-  readonly shown: boolean
   readonly sort: SortBy | null
+  /** The cell in plain words, for copying and tooltips. */
   readonly text: (row: StatementRow) => string
 }
 
-const unique = (texts: readonly string[]) => [...new Set(texts)].join('; ')
+type Look = Pick<Column, 'width' | 'sort' | 'greatestFirst'>
 
-/** "supports (80), if consensus": a stance in words. */
-function stanceText({ stances }: Voice): readonly string[] {
-  return stances.map(({ issueLabel, value, band, condition }) => {
-    const place = value === null ? band : `${band} (${value})`
-    return condition === null ? `${issueLabel}: ${place}` : `${issueLabel}: ${place}, ${condition}`
+const LOOKS: Readonly<Record<ColumnId, Look>> = {
+  date: { width: 103, sort: 'date', greatestFirst: true },
+  actor: { width: 124, sort: 'actor' },
+  onBehalfOf: { width: 124, sort: null },
+  quote: { width: 190, sort: null },
+  topics: { width: 128, sort: null },
+  stances: { width: 164, sort: null },
+  condition: { width: 160, sort: null },
+  status: { width: 96, sort: 'status' },
+  tier: { width: 72, sort: null },
+  meeting: { width: 200, sort: null },
+  document: { width: 200, sort: 'document' },
+  mark: { width: 130, sort: null },
+  note: { width: 200, sort: null },
+}
+
+/** All there are, as they come, with the words of the handling scheme. */
+export function columnsWith(marks: MarkWords): readonly Column[] {
+  return COLUMN_IDS.map((id) => {
+    const { label, cell } = STATEMENT_COLUMNS[id]
+    return { id, label, ...LOOKS[id], text: (row) => String(cell(row, marks) ?? '') }
   })
 }
 
-export const COLUMNS: readonly Column[] = [
-  { id: 'date', label: 'Date', width: 103, shown: true, sort: 'date', text: (row) => row.date ?? '' },
-  { id: 'actor', label: 'Actor', width: 124, shown: true, sort: 'actor', text: (row) => unique(row.voices.map((v) => v.actor.shortName)) },
-  { id: 'behalf', label: 'On behalf of', width: 124, shown: false, sort: null, text: (row) => unique(row.voices.flatMap((v) => (v.onBehalfOf === null ? [] : [v.onBehalfOf.shortName]))) },
-  { id: 'quote', label: 'Words', width: 190, shown: true, sort: null, text: (row) => row.quote },
-  { id: 'topics', label: 'Topics', width: 128, shown: true, sort: null, text: (row) => unique(row.voices.flatMap((v) => v.topics.map((t) => t.label))) },
-  { id: 'stances', label: 'Stance', width: 164, shown: true, sort: null, text: (row) => unique(row.voices.flatMap(stanceText)) },
-  { id: 'status', label: 'Status', width: 96, shown: true, sort: 'status', text: (row) => row.status },
-  { id: 'tier', label: 'Tier', width: 72, shown: false, sort: null, text: (row) => row.tier ?? '' },
-  { id: 'meeting', label: 'Meeting', width: 200, shown: false, sort: null, text: (row) => row.meeting?.name ?? '' },
-  { id: 'document', label: 'Document', width: 200, shown: false, sort: 'document', text: (row) => row.document?.title ?? 'Live note' },
-  { id: 'mark', label: 'Mark', width: 130, shown: false, sort: null, text: (row) => row.mark },
-  { id: 'note', label: 'Note', width: 200, shown: false, sort: null, text: (row) => row.note ?? '' },
-]
-
-export const NARROWEST_COLUMN = 56
-export const WIDEST_COLUMN = 900
-
-/** What is remembered of the columns: which are shown and widths that differ. */
-export interface ColumnLayout {
-  readonly shown: readonly string[]
-  readonly widths: Readonly<Record<string, number>>
-}
-
-export const DEFAULT_LAYOUT: ColumnLayout = {
-  shown: COLUMNS.filter((column) => column.shown).map(({ id }) => id),
-  widths: {},
-}
-
-/** The columns to draw, in their order, at their widths. */
-export function laidOut(layout: ColumnLayout): readonly Column[] {
-  return COLUMNS.filter(({ id }) => layout.shown.includes(id)).map((column) => ({
-    ...column,
-    width: layout.widths[column.id] ?? column.width,
-  }))
-}
-
-/** Shows or hides a column; the last one stays. */
-export function toggleColumn(layout: ColumnLayout, id: ColumnId): ColumnLayout {
-  if (!layout.shown.includes(id)) return { ...layout, shown: [...layout.shown, id] }
-  return layout.shown.length === 1 ? layout : { ...layout, shown: layout.shown.filter((other) => other !== id) }
-}
-
-export function resizeColumn(layout: ColumnLayout, id: ColumnId, width: number): ColumnLayout {
-  const within = Math.round(Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, width)))
-  return { ...layout, widths: { ...layout.widths, [id]: within } }
-}
+export const DEFAULT_LAYOUT: ColumnLayout = { shown: ['date', 'actor', 'quote', 'topics', 'stances', 'status'], widths: {} }

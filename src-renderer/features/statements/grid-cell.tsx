@@ -1,6 +1,5 @@
 /** What one column shows of a statement, on one line. */
 import { memo } from 'react'
-import type { StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import { StatusMark, TierMark } from '#editing/status-mark.tsx'
@@ -8,9 +7,7 @@ import type { Column } from './columns.ts'
 import classes from './statement-grid.module.css'
 import { MarkedText } from './marked-text.tsx'
 import { fromFirstHit } from './query-words.ts'
-
-/** The stance that the filter asks for, of the several a statement may take. */
-export type WantedStance = Pick<StatementFilter, 'issue' | 'band'>
+import { shownStance, type WantedStance } from './shown-stance.ts'
 
 interface GridCellProps {
   readonly row: StatementRow
@@ -54,12 +51,10 @@ function ActorNames({ row: { voices } }: { readonly row: StatementRow }) {
 }
 
 /** The stance the filter asks for, where it asks for one; else the first. */
-function ShownStance({ row: { voices }, wanted }: { readonly row: StatementRow; readonly wanted: WantedStance }) {
-  const stances = voices.flatMap((voice) => voice.stances)
-  const asked = stances.find(({ issue, band }) => (wanted.issue?.includes(issue) ?? true) && (wanted.band?.includes(band) ?? true))
-  const first = asked ?? stances[0]
+function ShownStance({ row, wanted }: { readonly row: StatementRow; readonly wanted: WantedStance }) {
+  const first = shownStance(row, wanted)
   if (first === undefined) return null
-  const others = new Set(stances.map(({ issue }) => issue)).size - 1
+  const others = new Set(row.voices.flatMap(({ stances }) => stances.map(({ issue }) => issue))).size - 1
   return (
     <>
       <BandBadge band={first.band} compact />

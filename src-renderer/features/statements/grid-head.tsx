@@ -1,38 +1,48 @@
-/** The head of the grid: names, order, and edges that are dragged (or moved with Alt and arrows). */
+/** The head of a grid: names, order, and edges that are dragged (or moved with Alt and arrows). */
 import { UnstyledButton } from '@mantine/core'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import type { Column, ColumnId } from './columns.ts'
+import type { HeadColumn } from './column-layout.ts'
 import classes from './statement-grid.module.css'
-import type { Sort } from './use-filter.ts'
 
-interface GridHeadProps {
-  readonly columns: readonly Column[]
-  readonly sort: Sort
+interface Sorted {
+  readonly by: string
+  readonly descending: boolean
+}
+
+interface HeadCellsProps {
+  readonly columns: readonly HeadColumn[]
+  readonly sort: Sorted
+  readonly onSort: (by: string, descending: boolean) => void
+  readonly onWidth: (id: string, width: number) => void
+}
+
+interface GridHeadProps extends HeadCellsProps {
   readonly isAllSelected: boolean
-  readonly onSort: (sort: Sort) => void
-  readonly onWidth: (id: ColumnId, width: number) => void
   readonly onAll: () => void
 }
 
 const STEP = 16
 
-export function GridHead({ columns, sort, isAllSelected, onSort, onWidth, onAll }: GridHeadProps) {
+/** With a box that ticks every row. */
+export function GridHead({ isAllSelected, onAll, ...cells }: GridHeadProps) {
   return (
     <div role="row" aria-rowindex={1} className={classes.head}>
       <span role="columnheader" className={classes.tick}>
         <input type="checkbox" aria-label="Select all" checked={isAllSelected} onChange={onAll} />
       </span>
-      {columns.map((column) => (
-        <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} onWidth={onWidth} />
-      ))}
+      <HeadCells {...cells} />
     </div>
   )
 }
 
-type HeadCellProps = Pick<GridHeadProps, 'sort' | 'onSort' | 'onWidth'> & { readonly column: Column }
+export function HeadCells({ columns, ...rest }: HeadCellsProps) {
+  return columns.map((column) => <HeadCell key={column.id} column={column} {...rest} />)
+}
+
+type HeadCellProps = Omit<HeadCellsProps, 'columns'> & { readonly column: HeadColumn }
 
 function HeadCell({ column, sort, onSort, onWidth }: HeadCellProps) {
-  const { id, label, width, sort: by } = column
+  const { id, label, width, sort: by, greatestFirst = false } = column
   const isSorted = by !== null && by === sort.by
   const resizeByKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
@@ -43,9 +53,9 @@ function HeadCell({ column, sort, onSort, onWidth }: HeadCellProps) {
   return (
     <span role="columnheader" className={classes.headCell} aria-sort={isSorted ? direction : undefined}>
       {by === null ? (
-        <UnstyledButton className={classes.headButton} data-plain onKeyDown={resizeByKey} title="Alt and arrows change the width">{label}</UnstyledButton>
+        <UnstyledButton className={classes.headButton} data-plain onKeyDown={resizeByKey} title={`${label}. Alt and arrows change the width`}>{label}</UnstyledButton>
       ) : (
-        <UnstyledButton className={classes.headButton} onKeyDown={resizeByKey} onClick={() => onSort({ by, descending: isSorted ? !sort.descending : by === 'date' })}>
+        <UnstyledButton className={classes.headButton} title={`Sort by ${label.toLowerCase()}. Alt and arrows change the width`} onKeyDown={resizeByKey} onClick={() => onSort(by, isSorted ? !sort.descending : greatestFirst)}>
           {label}
           {isSorted && <span aria-hidden> {sort.descending ? '↓' : '↑'}</span>}
         </UnstyledButton>

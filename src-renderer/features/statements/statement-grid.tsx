@@ -1,15 +1,18 @@
 /** The grid of statements: rows of one height, drawn as they come into sight, moved through by keyboard. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef, type CSSProperties, type MouseEvent, type RefObject } from 'react'
+import { memo, useEffect, useRef, type MouseEvent, type RefObject } from 'react'
 import type { StatementRow } from '#contract/records.ts'
 import { useRootSize } from '#editing/root-size.ts'
 import type { Column, ColumnId } from './columns.ts'
-import type { WantedStance } from './grid-cell.tsx'
+import { isEditable, type Editing } from './cells/cell-edits.ts'
 import { GridHead } from './grid-head.tsx'
-import { GridRow, rowElementId } from './grid-row.tsx'
+import { cellElementId, GridRow, rowElementId } from './grid-row.tsx'
+import { tracksOf } from './grid-tracks.ts'
 import type { RowSelection } from './row-selection.ts'
-import { rowUnder } from './row-under.ts'
+import { columnUnder, rowUnder } from './row-under.ts'
+import type { WantedStance } from './shown-stance.ts'
 import classes from './statement-grid.module.css'
+import type { CellEdits } from './use-cell-edits.ts'
 import type { Sort } from './use-filter.ts'
 import { rowKeys, type RowAction } from './use-row-keys.ts'
 
@@ -19,13 +22,20 @@ interface StatementGridProps {
   readonly total: number
   readonly rowAt: (index: number) => StatementRow | undefined
   readonly selection: RowSelection
+  /** The cell the keyboard is on; null on the row as a whole. */
+  readonly column: ColumnId | null
+  readonly editing: Editing | null
   readonly sort: Sort
   readonly pattern: RegExp | null
   readonly wanted: WantedStance
   /** Changes when other rows are shown: back to the top. */
   readonly contents: string
-  readonly onSort: (sort: Sort) => void
-  readonly onWidth: (id: ColumnId, width: number) => void
+  readonly onSort: (by: string, descending: boolean) => void
+  readonly onWidth: (id: string, width: number) => void
+  readonly onColumn: (column: ColumnId | null) => void
+  readonly onEdit: CellEdits['edit']
+  readonly onCommit: CellEdits['commit']
+  readonly onCancel: () => void
   readonly onMove: (to: number, extend: boolean) => void
   readonly onTick: (index: number) => void
   readonly onAction: (action: RowAction) => void
@@ -37,7 +47,7 @@ const TICK_REM = 2.25
 
 /** Redrawn when other rows come or the keyboard moves, not while an answer is on its way. */
 export const StatementGrid = memo(function StatementGrid(props: StatementGridProps) {
-  const { gridRef, columns, total, rowAt, selection, contents, onMove, onTick, onAction, onSight } = props
+  const { gridRef, columns, total, rowAt, selection, column, editing, contents, onMove, onTick, onAction, onSight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const height = ROW_REM * useRootSize()
   // oxlint-disable-next-line react/incompatible-library -- we build without the React Compiler
@@ -67,37 +77,43 @@ export const StatementGrid = memo(function StatementGrid(props: StatementGridPro
   }
   const press = (event: MouseEvent) => {
     const row = rowUnder(event)
-    if (row === null || event.button !== 0) return
+    // Within the cell being edited the mouse is its editor's.
+    if (row === null || event.button !== 0 || isInEditor(event)) return
     if (event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) onTick(row)
-    else onMove(row, event.shiftKey)
+    else {
+      onMove(row, event.shiftKey)
+      props.onColumn(columns.find(({ id }) => id === columnUnder(event))?.id ?? null)
+    }
     // Shift would select text; a press would take the focus from the grid, whose keys then rest.
     event.preventDefault()
     gridRef.current?.focus({ preventScroll: true })
   }
-  const pageRows = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2)
-  const onKeyDown = rowKeys({ active: selection.active, total, pageRows, onMove: move, onTick, onAction })
-  const layout: CSSProperties = {
-    '--columns': `${TICK_REM}rem ${columns.map(track).join(' ')}`,
-    '--least-width': `${TICK_REM + columns.reduce((sum, { width }) => sum + width / 16, 0)}rem`,
+  const open = (event: MouseEvent) => {
+    if (rowUnder(event) === null || isInEditor(event)) return
+    const under = columns.find(({ id }) => id === columnUnder(event))?.id ?? null
+    if (isEditable(under)) props.onEdit(under, null)
+    else onAction('open')
   }
+  const pageRows = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2)
+  const onKeyDown = rowKeys({ active: selection.active, total, columns: columns.map(({ id }) => id), column, pageRows, onMove: move, onColumn: props.onColumn, onTick, onEdit: props.onEdit, onAction })
 
   return (
     <div
       ref={gridRef}
       className={classes.grid}
-      style={layout}
+      style={tracksOf(columns, TICK_REM)}
       role="grid"
       aria-label="Statements"
       aria-multiselectable
       aria-rowcount={total + 1}
       aria-colcount={columns.length + 1}
-      aria-activedescendant={total > 0 ? rowElementId(selection.active) : undefined}
+      aria-activedescendant={total === 0 ? undefined : column === null ? rowElementId(selection.active) : cellElementId(selection.active, column)}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
       <div ref={scroller} className={classes.scroller}>
         <GridHead columns={columns} sort={props.sort} isAllSelected={total > 0 && selection.ids.size >= total} onSort={props.onSort} onWidth={props.onWidth} onAll={() => onAction('all')} />
-        <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }} onMouseDown={press} onDoubleClick={() => onAction('open')}>
+        <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }} onMouseDown={press} onDoubleClick={open}>
           {items.map(({ index, start }) => {
             const row = rowAt(index)
             return (
@@ -111,6 +127,10 @@ export const StatementGrid = memo(function StatementGrid(props: StatementGridPro
                 start={start}
                 isActive={index === selection.active}
                 isSelected={row !== undefined && selection.ids.has(row.id)}
+                activeColumn={index === selection.active ? column : null}
+                editing={index === selection.active ? editing : null}
+                onCommit={props.onCommit}
+                onCancel={props.onCancel}
               />
             )
           })}
@@ -120,16 +140,6 @@ export const StatementGrid = memo(function StatementGrid(props: StatementGridPro
   )
 })
 
-/** The words take what the other columns leave. */
-function track({ id, width }: Column): string {
-  return id === 'quote' ? `minmax(${width / 16}rem, 1fr)` : `${width / 16}rem`
-}
-
-declare module 'react' {
-  interface CSSProperties {
-    /** Widths of the grid's columns, shared by its head and every row. */
-    '--columns'?: string
-    /** What they add up to: narrower, and the grid scrolls sideways. */
-    '--least-width'?: string
-  }
+function isInEditor({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('[data-edited]') !== null
 }

@@ -2,15 +2,19 @@
 import { Alert } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { z } from 'zod'
-import type { StatementFilter } from '#contract/methods/statement.ts'
+import type { TableFormat } from '#contract/methods/export.ts'
+import { statementSort, type StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementStatus } from '#contract/vocabulary.ts'
 import { useRemembered } from '#bridge/preferences.ts'
+import { useQueryOf } from '#bridge/query.tsx'
 import { useStable } from '#bridge/use-stable.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import type { Asked } from '#editing/asked.ts'
 import { ColumnChooser } from './column-chooser.tsx'
-import { laidOut, resizeColumn, type ColumnId } from './columns.ts'
+import { laidOut, resizeColumn } from './column-layout.ts'
+import { columnsWith, DEFAULT_LAYOUT } from './columns.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { useFacetLabels } from './facet-labels.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -24,10 +28,12 @@ import { StatementGrid } from './statement-grid.tsx'
 import classes from './positions-screen.module.css'
 import { StatusLine } from './status-line.tsx'
 import { useBulkEdits } from './use-bulk-edits.ts'
+import { useCellEdits } from './use-cell-edits.ts'
 import { useColumnLayout, useFilter, useSort } from './use-filter.ts'
 import type { RowAction } from './use-row-keys.ts'
 import { useRowSelection } from './use-row-selection.ts'
 import { loadRows, useStatementPages } from './use-statement-pages.ts'
+import { useTableExport } from './use-table-export.ts'
 
 const width = z.number()
 const flag = z.boolean()
@@ -42,7 +48,7 @@ interface StatementsViewProps {
 export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   const [filter, setFilter] = useFilter(wanted)
   const [sort, setSort] = useSort()
-  const [layout, setLayout] = useColumnLayout()
+  const [layout, setLayout] = useColumnLayout('positions.columns', DEFAULT_LAYOUT)
   const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 236)
   const [detailWidth, setDetailWidth] = useRemembered('positions.detailWidth', width, 380)
   const [isDetailOpen, setDetailOpen] = useRemembered('positions.detail', flag, false)
@@ -56,12 +62,16 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   const rows = useRowSelection(pages, contents)
   const bulk = useBulkEdits()
   const labelOf = useFacetLabels()
-  const columns = useMemo(() => laidOut(layout), [layout])
+  const levels = useQueryOf('handling.levels').data
+  const allColumns = useMemo(() => columnsWith(new Map((levels ?? []).map(({ id, label }) => [id, label]))), [levels])
+  const columns = useMemo(() => laidOut(layout, allColumns), [layout, allColumns])
   const pattern = useMemo(() => queryPattern(shown.filter.text ?? ''), [shown.filter.text])
   const wantedStance = useMemo(() => ({ issue: shown.filter.issue, band: shown.filter.band }), [shown.filter.issue, shown.filter.band])
   const parts = activeParts(filter, labelOf)
   const { selection } = rows
   const active = pages.rowAt(selection.active)
+  const cells = useCellEdits({ gridRef, columns, rows, active })
+  const [exportAs, isExporting] = useTableExport('export.statements')
 
   const onSight = useCallback((from: number, to: number) => setSight({ from, to }), [])
 
@@ -95,7 +105,13 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
         return ask(action)
     }
   })
-  const onWidth = useStable((id: ColumnId, to: number) => setLayout(resizeColumn(layout, id, to)))
+  const onWidth = useStable((id: string, to: number) => setLayout(resizeColumn(layout, id, to)))
+  const onSort = useStable((by: string, descending: boolean) => setSort(statementSort.parse({ by, descending })))
+  const onColumn = useStable(cells.goTo)
+  const onEdit = useStable(cells.edit)
+  const onCommit = useStable(cells.commit)
+  const onCancel = useStable(cells.cancel)
+  const onExport = useStable((format: TableFormat) => exportAs({ filter, sort, columns: columns.map(({ id }) => id), format }))
   const onMove = useStable(rows.move)
   const onTick = useStable(rows.tick)
   const onClear = useStable(rows.clear)
@@ -117,12 +133,18 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
       total={pages.total}
       rowAt={pages.rowAt}
       selection={selection}
+      column={cells.column}
+      editing={cells.editing}
       sort={sort}
       pattern={pattern}
       wanted={wantedStance}
       contents={contents}
-      onSort={setSort}
+      onSort={onSort}
       onWidth={onWidth}
+      onColumn={onColumn}
+      onEdit={onEdit}
+      onCommit={onCommit}
+      onCancel={onCancel}
       onMove={onMove}
       onTick={onTick}
       onAction={onAction}
@@ -157,7 +179,8 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
           <>
             <SearchBox label="Search the words of statements" placeholder="Search the words…" hint={QUERY_HINT} text={filter.text ?? ''} onText={onText} onLeave={toGrid} />
             <SavedViews current={current} onFilter={setFilter} />
-            <ColumnChooser layout={layout} onLayout={setLayout} />
+            <ColumnChooser columns={allColumns} layout={layout} initial={DEFAULT_LAYOUT} onLayout={setLayout} />
+            <ExportMenu rows={pages.total} isBusy={isExporting} onExport={onExport} />
           </>
         }
       />

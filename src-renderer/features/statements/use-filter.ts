@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { statementFilter, statementSort, type StatementFilter } from '#contract/methods/statement.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import { navigate } from '#bridge/route.ts'
-import { DEFAULT_LAYOUT, type ColumnLayout } from './columns.ts'
+import type { ColumnLayout } from './column-layout.ts'
 
 export type Sort = z.output<typeof statementSort>
 
@@ -26,6 +26,7 @@ export function useSort(): [Sort, (sort: Sort) => void] {
   return useRemembered('positions.sort', statementSort, NEWEST_FIRST)
 }
 
-export function useColumnLayout(): [ColumnLayout, (layout: ColumnLayout) => void] {
-  return useRemembered<ColumnLayout>('positions.columns', layoutSchema, DEFAULT_LAYOUT)
+/** `initial` is a constant outside the component. */
+export function useColumnLayout(key: string, initial: ColumnLayout): [ColumnLayout, (layout: ColumnLayout) => void] {
+  return useRemembered<ColumnLayout>(key, layoutSchema, initial)
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { COLUMNS, DEFAULT_LAYOUT, laidOut, resizeColumn, toggleColumn } from '../../../src-renderer/features/statements/columns.ts'
+import { laidOut, moveColumn, resizeColumn, toggleColumn } from '../../../src-renderer/features/statements/column-layout.ts'
+import { columnsWith, DEFAULT_LAYOUT } from '../../../src-renderer/features/statements/columns.ts'
 import { clipboardTable } from '../../../src-renderer/features/statements/copy-table.ts'
 import { moveTo, NOTHING_SELECTED, rowForKey, toggleRow } from '../../../src-renderer/features/statements/row-selection.ts'
 import { actorRef, statementRow } from '../records.ts'
 
+const COLUMNS = columnsWith(new Map())
 const idAt = (index: number) => (index < 6 ? `s${index}` : undefined)
 
 describe('a selection', () => {
@@ -28,11 +30,14 @@ describe('a selection', () => {
 })
 
 describe('the columns', () => {
-  it('keep their order however they are chosen, and one always stays', () => {
-    const withNote = toggleColumn({ shown: ['quote'], widths: {} }, 'date')
-    expect(laidOut(withNote).map(({ id }) => id)).toEqual(['date', 'quote'])
-    expect(toggleColumn({ shown: ['quote'], widths: {} }, 'quote').shown).toEqual(['quote'])
-    expect(laidOut({ shown: ['quote', 'no such column'], widths: {} })).toHaveLength(1)
+  it('come in where they usually stand, stay where they are moved to, and one always stays', () => {
+    const withNote = toggleColumn({ shown: ['quote'], widths: {} }, 'date', COLUMNS)
+    expect(withNote.shown).toEqual(['date', 'quote'])
+    const moved = moveColumn(withNote, 'date', 5)
+    expect(laidOut(toggleColumn(moved, 'note', COLUMNS), COLUMNS).map(({ id }) => id)).toEqual(['quote', 'note', 'date'])
+    expect(toggleColumn({ shown: ['quote'], widths: {} }, 'quote', COLUMNS).shown).toEqual(['quote'])
+    expect(laidOut({ shown: ['quote', 'no such column'], widths: {} }, COLUMNS)).toHaveLength(1)
+    expect(laidOut({ shown: [], widths: {} }, COLUMNS)).toHaveLength(1)
   })
 
   it('stay wide enough to read and narrow enough to fit', () => {
@@ -52,7 +57,7 @@ describe('rows copied as a table', () => {
 
   it('say in words what the grid shows in signs', () => {
     const { text } = clipboardTable(columns, [statementRow('s', { quote: 'We want it.', voices: [voice, voice] })])
-    expect(text).toBe('Actor\tWords\tStance\r\nChile\tWe want it.\tTreaty: supports (80), if all agree')
+    expect(text).toBe('Actor\tWords\tStance\r\nChile\tWe want it.\t▲ Supports 80 · Treaty, if all agree')
   })
 
   it('cannot break out of their cells or run as a formula', () => {

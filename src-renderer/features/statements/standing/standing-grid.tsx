@@ -1,41 +1,34 @@
 /** The grid of positions: rows drawn as they come into sight, moved through by keyboard; Enter opens the actor. */
-import { UnstyledButton } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { memo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { navigate } from '#bridge/route.ts'
 import type { StandingSort } from '#contract/methods/export.ts'
 import type { PositionRow } from '#contract/records.ts'
 import { useRootSize } from '#editing/root-size.ts'
+import { HeadCells } from '../grid-head.tsx'
+import { tracksOf } from '../grid-tracks.ts'
 import { rowForKey } from '../row-selection.ts'
 import { rowUnder } from '../row-under.ts'
 import grid from '../statement-grid.module.css'
+import type { StandingColumn } from './standing-columns.ts'
 import { standingRowId, StandingRow } from './standing-row.tsx'
-import classes from './standing.module.css'
 
 interface StandingGridProps {
   readonly gridRef: RefObject<HTMLDivElement | null>
+  readonly columns: readonly StandingColumn[]
   readonly rows: readonly PositionRow[]
   readonly sort: StandingSort
-  readonly onSort: (sort: StandingSort) => void
+  readonly onSort: (by: string, descending: boolean) => void
+  readonly onWidth: (id: string, width: number) => void
 }
 
 const ROW_REM = 2.125
-
-const HEADS: readonly { readonly label: string; readonly by: StandingSort['by'] | null }[] = [
-  { label: 'Actor', by: 'actor' },
-  { label: 'Issue', by: 'issue' },
-  { label: 'Stance', by: 'value' },
-  { label: 'Since', by: 'since' },
-  { label: 'Words', by: null },
-  { label: 'Condition', by: null },
-  { label: 'Rests on', by: null },
-]
 
 const open = (row: PositionRow | undefined): void => {
   if (row !== undefined) navigate({ screen: 'actors', actor: row.actor.id })
 }
 
-export function StandingGrid({ gridRef, rows, sort, onSort }: StandingGridProps) {
+export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows, sort, onSort, onWidth }: StandingGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState(0)
   const active = Math.max(0, Math.min(wanted, rows.length - 1))
@@ -63,47 +56,27 @@ export function StandingGrid({ gridRef, rows, sort, onSort }: StandingGridProps)
   return (
     <div
       ref={gridRef}
-      className={`${grid.grid} ${classes.grid}`}
+      className={grid.grid}
+      style={tracksOf(columns)}
       role="grid"
       aria-label="Positions"
       aria-rowcount={rows.length + 1}
-      aria-colcount={HEADS.length}
+      aria-colcount={columns.length}
       aria-activedescendant={rows.length > 0 ? standingRowId(active) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
       <div ref={scroller} className={grid.scroller}>
         <div role="row" aria-rowindex={1} className={grid.head}>
-          {HEADS.map(({ label, by }) => <HeadCell key={label} label={label} by={by} sort={sort} onSort={onSort} />)}
+          <HeadCells columns={columns} sort={sort} onSort={onSort} onWidth={onWidth} />
         </div>
         <div role="rowgroup" className={grid.body} style={{ height: virtual.getTotalSize() }} onMouseDown={press} onDoubleClick={(event) => open(rows[rowUnder(event) ?? -1])}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
-            return row && <StandingRow key={index} index={index} row={row} start={start} isActive={index === active} onOpen={open} />
+            return row && <StandingRow key={index} index={index} row={row} columns={columns} start={start} isActive={index === active} onOpen={open} />
           })}
         </div>
       </div>
     </div>
   )
-}
-
-interface HeadCellProps {
-  readonly label: string
-  readonly by: StandingSort['by'] | null
-  readonly sort: StandingSort
-  readonly onSort: (sort: StandingSort) => void
-}
-
-function HeadCell({ label, by, sort, onSort }: HeadCellProps) {
-  if (by === null) return <span role="columnheader" className={`${grid.headCell} ${classes.plainHead}`}>{label}</span>
-  const isSorted = sort.by === by
-  const direction = sort.descending ? 'descending' : 'ascending'
-  return (
-    <span role="columnheader" className={grid.headCell} aria-sort={isSorted ? direction : undefined}>
-      <UnstyledButton className={grid.headButton} onClick={() => onSort({ by, descending: isSorted ? !sort.descending : by === 'value' || by === 'since' })}>
-        {label}
-        {isSorted && <span aria-hidden> {sort.descending ? '↓' : '↑'}</span>}
-      </UnstyledButton>
-    </span>
-  )
-}
+})

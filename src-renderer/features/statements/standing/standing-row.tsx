@@ -5,6 +5,7 @@ import { openSource } from '#bridge/open-source.ts'
 import type { PositionRow } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import grid from '../statement-grid.module.css'
+import type { StandingColumn } from './standing-columns.ts'
 import classes from './standing.module.css'
 
 export const standingRowId = (index: number): string => `position-row-${index}`
@@ -12,14 +13,13 @@ export const standingRowId = (index: number): string => `position-row-${index}`
 interface StandingRowProps {
   readonly index: number
   readonly row: PositionRow
+  readonly columns: readonly StandingColumn[]
   readonly start: number
   readonly isActive: boolean
   readonly onOpen: (row: PositionRow) => void
 }
 
-export const StandingRow = memo(function StandingRow({ index, row, start, isActive, onOpen }: StandingRowProps) {
-  const { actor, issueLabel, band, value, condition, date, evidence, rationale } = row
-  const [words] = evidence
+export const StandingRow = memo(function StandingRow({ index, row, columns, start, isActive, onOpen }: StandingRowProps) {
   return (
     <div
       id={standingRowId(index)}
@@ -31,35 +31,25 @@ export const StandingRow = memo(function StandingRow({ index, row, start, isActi
       data-active={isActive || undefined}
       data-index={index}
     >
-      <span role="gridcell" className={grid.cell} title={actor.name}>
-        <UnstyledButton className={classes.actor} tabIndex={-1} onClick={() => onOpen(row)}>{actor.shortName}</UnstyledButton>
-      </span>
-      <span role="gridcell" className={grid.cell} title={issueLabel}>{issueLabel}</span>
-      <span role="gridcell" className={`${grid.cell} ${classes.badge}`}><BandBadge band={band} value={value} /></span>
-      <span role="gridcell" className={grid.cell} data-column="date">{date}</span>
-      <span role="gridcell" className={grid.cell} title={words?.quote}>
-        {words && (
-          <UnstyledButton className={classes.words} tabIndex={-1} onClick={() => openSource(words.statementId, words.documentId, words.quote)}>
-            {words.quote}
-          </UnstyledButton>
-        )}
-      </span>
-      <span role="gridcell" className={grid.cell} title={condition ?? undefined}>{condition}</span>
-      <span role="gridcell" className={grid.cell} title={rationale ?? groundOf(row)}>{groundOf(row)}</span>
+      {columns.map((column) => (
+        <span key={column.id} role="gridcell" className={grid.cell} data-column={column.id} title={column.id === 'basis' ? (row.rationale ?? column.text(row)) : column.id === 'actor' ? row.actor.name : column.text(row)}>
+          <StandingCell row={row} column={column} onOpen={onOpen} />
+        </span>
+      ))}
     </div>
   )
 })
 
-/** What the position rests on; for silence, which kind of it. */
-function groundOf({ basis, inheritedFrom, silence, confidence }: PositionRow): string {
-  switch (basis) {
-    case 'statement':
-      return 'Statement'
-    case 'assessed':
-      return confidence === null ? 'Assessed' : `Assessed, ${confidence}`
-    case 'inherited':
-      return `Through ${inheritedFrom?.shortName ?? 'a grouping'}`
-    case 'none':
-      return silence === null ? '' : `${silence.slice(0, 1).toUpperCase()}${silence.slice(1)}`
+function StandingCell({ row, column, onOpen }: Pick<StandingRowProps, 'row' | 'onOpen'> & { readonly column: StandingColumn }) {
+  const [words] = row.evidence
+  switch (column.id) {
+    case 'actor':
+      return <UnstyledButton className={classes.actor} tabIndex={-1} onClick={() => onOpen(row)}>{row.actor.shortName}</UnstyledButton>
+    case 'stance':
+      return <BandBadge band={row.band} value={row.value} />
+    case 'quote':
+      return words && <UnstyledButton className={classes.words} tabIndex={-1} onClick={() => openSource(words.statementId, words.documentId, words.quote)}>{words.quote}</UnstyledButton>
+    default:
+      return column.text(row)
   }
 }

@@ -5,17 +5,24 @@ import { useCallback, useMemo, useRef, type ReactNode } from 'react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
+import { useStable } from '#bridge/use-stable.ts'
 import { standingFilter, standingSort, type StandingFilter } from '#contract/methods/export.ts'
 import type { PositionRow } from '#contract/records.ts'
 import { BY_ACTOR, COMMITTED, passing, sortedBy } from '#domain/standing-filter.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
+import { ColumnChooser } from '../column-chooser.tsx'
+import { laidOut, resizeColumn } from '../column-layout.ts'
+import { ExportMenu } from '../export-menu.tsx'
 import { useFacetLabels } from '../facet-labels.ts'
 import { FilterChips } from '../filter-chips.tsx'
 import { activeParts, withField, withoutPart } from '../filter-model.ts'
 import classes from '../positions-screen.module.css'
 import { SearchBox } from '../search-box.tsx'
+import { useColumnLayout } from '../use-filter.ts'
+import { useTableExport } from '../use-table-export.ts'
+import { STANDING_COLUMNS, STANDING_LAYOUT } from './standing-columns.ts'
 import { StandingFacets } from './standing-facets.tsx'
 import { StandingGrid } from './standing-grid.tsx'
 
@@ -28,17 +35,22 @@ export function StandingView({ tabs }: { readonly tabs: ReactNode }) {
   const [facetsWidth, setFacetsWidth] = useRemembered('positions.facetsWidth', width, 236)
   const { data, error } = useQueryOf('position.list', {})
   const all = data ?? NO_POSITIONS
+  const [layout, setLayout] = useColumnLayout('positions.standingColumns', STANDING_LAYOUT)
+  const columns = useMemo(() => laidOut(layout, STANDING_COLUMNS), [layout])
   const rows = useMemo(() => sortedBy(passing(all, filter), sort), [all, filter, sort])
+  const [exportAs, isExporting] = useTableExport('export.positions')
   const labelOf = useFacetLabels()
   const gridRef = useRef<HTMLDivElement>(null)
   const parts = activeParts(filter, labelOf)
+  const onSort = useStable((by: string, descending: boolean) => setSort(standingSort.parse({ by, descending })))
+  const onWidth = useStable((id: string, to: number) => setLayout(resizeColumn(layout, id, to)))
   const set = useCallback((next: unknown) => setFilter(standingFilter.parse(next)), [setFilter])
 
   const list = (
     <div className={classes.list}>
       <FilterChips none="No filter: every actor on every issue" parts={parts} onDrop={(part) => set(withoutPart(filter, part))} onClear={() => set({})} />
       {error !== null && <Alert color="red" m="sm">{error.message}</Alert>}
-      {data !== undefined && rows.length === 0 ? <Nothing filter={filter} onFilter={set} /> : <StandingGrid gridRef={gridRef} rows={rows} sort={sort} onSort={setSort} />}
+      {data !== undefined && rows.length === 0 ? <Nothing filter={filter} onFilter={set} /> : <StandingGrid gridRef={gridRef} columns={columns} rows={rows} sort={sort} onSort={onSort} onWidth={onWidth} />}
     </div>
   )
   return (
@@ -48,13 +60,17 @@ export function StandingView({ tabs }: { readonly tabs: ReactNode }) {
         tabs={tabs}
         detail={data === undefined ? ' ' : `${rows.length.toLocaleString('en-GB')} position${rows.length === 1 ? '' : 's'}`}
         actions={
-          <SearchBox
-            label="Search actors, issues and words"
-            placeholder="Search…"
-            text={filter.text ?? ''}
-            onText={(text) => set(withField(filter, 'text', text))}
-            onLeave={() => gridRef.current?.focus()}
-          />
+          <>
+            <SearchBox
+              label="Search actors, issues and words"
+              placeholder="Search…"
+              text={filter.text ?? ''}
+              onText={(text) => set(withField(filter, 'text', text))}
+              onLeave={() => gridRef.current?.focus()}
+            />
+            <ColumnChooser columns={STANDING_COLUMNS} layout={layout} initial={STANDING_LAYOUT} onLayout={setLayout} />
+            <ExportMenu rows={rows.length} isBusy={isExporting} onExport={(format) => exportAs({ filter, sort, columns: columns.map(({ id }) => id), format })} />
+          </>
         }
       />
       <div className={classes.panes}>
