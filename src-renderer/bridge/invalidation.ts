@@ -43,6 +43,7 @@ export const READS: Partial<Record<keyof DemarcheApi, readonly string[]>> = {
   'brief.preview': [...standing, 'line', 'handling', 'workspace'],
   // Exports are no part of the change log; their event names them all the same.
   'brief.history': ['brief'],
+  'template.list': [],
   'preferences.get': [],
   'app.about': [],
 }

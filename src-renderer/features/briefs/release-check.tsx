@@ -44,7 +44,7 @@ function Findings({ check }: { readonly check: Check }) {
   return findings.map((finding) => <OneFinding key={finding.id} finding={finding} />)
 }
 
-function OneFinding({ finding: { title, advice, lines } }: { readonly finding: Finding }) {
+function OneFinding({ finding: { title, advice, lines } }: { readonly finding: Omit<Finding, 'id'> }) {
   const [all, setAll] = useState(false)
   const shown = all ? lines : lines.slice(0, MOST_NAMED)
   return (
@@ -82,12 +82,14 @@ export interface ReleaseDialogProps {
   /** What is about to be saved; null while nothing is. */
   readonly check: Check | null
   readonly what: string
+  /** What has no place in the template it is written in. */
+  readonly lost: readonly string[]
   readonly onSave: () => void
   readonly onCancel: () => void
 }
 
 /** Asks once, where there is anything to look at. */
-export function ReleaseDialog({ check, what, onSave, onCancel }: ReleaseDialogProps) {
+export function ReleaseDialog({ check, what, lost, onSave, onCancel }: ReleaseDialogProps) {
   return (
     <Modal opened={check !== null} onClose={onCancel} title="Before it leaves" size="lg">
       {check === null ? null : (
@@ -98,7 +100,8 @@ export function ReleaseDialog({ check, what, onSave, onCancel }: ReleaseDialogPr
             </Text>
             <Mark label={check.mark} />
           </Group>
-          <Findings check={check} />
+          {lost.length === 0 ? null : <OneFinding finding={{ title: `The template leaves out ${lost.length}`, advice: 'Nothing in it asks for these.', lines: lost.map((one) => ({ what: one })) }} />}
+          {lost.length > 0 && findingsOf(check).length === 0 ? null : <Findings check={check} />}
           <Group justify="flex-end" mt="xs">
             <Button variant="default" onClick={onCancel}>
               Go back

@@ -14,7 +14,7 @@ export interface Batch {
   readonly running: boolean
   readonly progress: BatchProgress | null
   readonly summary: BatchSummary | null
-  readonly start: (asked: { readonly options: BatchOptions; readonly scope: BatchScope; readonly names: string; readonly pdf: boolean }) => void
+  readonly start: (asked: { readonly options: BatchOptions; readonly scope: BatchScope; readonly names: string; readonly pdf: boolean; readonly template?: string }) => void
   readonly stop: () => void
 }
 
