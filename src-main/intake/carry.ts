@@ -140,7 +140,7 @@ export class TurnKeeper {
     if (strong.length > 0) {
       const given = strong.some((c) => c.rule.endsWith('floor-given'))
       const pointed = back && !given && strong.every((c) => c.subjectAt > sentence.start + 12) ? back : []
-      const own = strong.flatMap((c) => attributions(c, this.#turn?.speakers ?? []))
+      const own = claims.flatMap((c) => attributions(c, this.#turn?.speakers ?? []))
       if (pointed.length === 0 || (pointed.length > 0 && reference?.to === 'spokesman')) this.#take(strong)
       return merge([...pointed, ...own])
     }
@@ -224,10 +224,11 @@ export class TurnKeeper {
   }
 }
 
-/** "the Group" points to a grouping, "the country" to a state. */
+/** "the Group" points to a grouping, "the country" to a state, "the delegates" to several. */
 function fitsNoun(text: string, turn: Turn): boolean {
   const state = turn.speakers.every((p) => p.kind === 'state')
   const noun = /^["(]?(?:[^,]{0,80}, )?(?:The|the|This|this|Its|Their) (?:same |African |Arab )?([\p{L}-]+)/u.exec(text)?.[1] ?? ''
+  if (turn.speakers.length === 1 && /^(?:delegates|delegations|representatives|speakers|countries|ministers|observers|diplomats|negotiators)$/i.test(noun)) return false
   if (/^(?:[Gg]roup|Movement|bloc|region|Union|Community|Alliance)/.test(noun)) return turn.speakers.every((p) => p.kind === 'grouping' || p.kind === 'regional organisation')
   if (/^(?:organi|company|[Ii]nstitute|Foundation|Commission)/.test(noun)) return !state
   return true

@@ -1,9 +1,10 @@
 /** Who speaks in one sentence, by the tables of constructions; knows nothing of the sentences around it. */
 import type { Tier } from '#contract/vocabulary.ts'
 import { otherSubject, refersBack, type OtherSubject, type Reference } from './constructions/anaphora.ts'
-import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES, SUBJECT_ZONE } from './constructions/clauses.ts'
+import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES } from './constructions/clauses.ts'
 import { SPEAKER_FORMS } from './constructions/forms.ts'
 import { isBulletRule } from './constructions/lists.ts'
+import { SUBJECT_ZONE } from './constructions/zones.ts'
 import { AUXILIARY_VERBS, cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
 import { repliesIn, type PlacedReply } from './replies.ts'
 import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
@@ -47,6 +48,8 @@ interface CompiledClause extends SpeakingClause {
 const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
+/** Beside a clause that speaks, only another clause of its own is heard. */
+const SIDE_ZONES: readonly CompiledClause[] = ZONES.filter((row) => row.id === 'other-clause-subject')
 const BEHALF = compile(FIRST_PERSON_BEHALF, '')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
@@ -65,9 +68,10 @@ export function speechOf(plain: Sketch, start: number, end: number): SentenceSpe
   }
   const sketch = foldForms(withoutDashes(bare))
   const found = findClauses(sketch, CLAUSES)
-  const strong = withoutQuotedOthers(sketch, found)
-  const zone = strong.length === 0 ? findClauses(sketch, ZONES) : []
-  const claims = regions(strong.length > 0 ? strong : zone, sketch, start, end, strong.length > 0 ? 'strong' : 'weak')
+  const clauses = withoutQuotedOthers(sketch, found)
+  const strong = clauses.filter((f) => !f.row.weak)
+  const besides = findClauses(sketch, strong.length === 0 ? ZONES : SIDE_ZONES).filter((f) => !clauses.some((g) => g.at === f.at))
+  const claims = regions([...clauses, ...besides].toSorted((a, b) => a.at - b.at), sketch, start, end)
   const back = refersBack(sketch.text)
   return {
     claims,
@@ -86,7 +90,7 @@ function withoutDashes(bare: Sketch): Sketch {
 }
 
 function startsWithReference(text: string): boolean {
-  return /^["(]?(?:He|She|It|They)\b/.test(text)
+  return /^["(]?(?:He|She|It|They|His|Her|Its|Their)\b/.test(text)
 }
 
 function foldForms(bare: Sketch): Sketch {
@@ -175,7 +179,7 @@ function withoutQuotedOthers(sketch: Sketch, found: readonly Found[]): Found[] {
   })
 }
 
-function regions(found: readonly Found[], sketch: Sketch, start: number, end: number, tier: Tier): Claim[] {
+function regions(found: readonly Found[], sketch: Sketch, start: number, end: number): Claim[] {
   const place = (i: number): number => sketch.at[i] ?? end
   const froms: number[] = []
   let free = start
@@ -193,7 +197,7 @@ function regions(found: readonly Found[], sketch: Sketch, start: number, end: nu
       spokesmen: f.node.spokesmen,
       opposed: f.opposing ? f.node.speakers : f.node.opposed,
       rule: f.node.form === null ? f.row.id : `${f.node.form}/${f.row.id}`,
-      tier,
+      tier: f.row.weak ? 'weak' : 'strong',
       from: begin,
       to: Math.max(begin, to),
       previous,

@@ -1,6 +1,7 @@
 /** Every row of the tables proves itself on its own examples, read by the whole reader with the shipped names. */
 import { describe, expect, it } from 'vitest'
-import { SPEAKING_CLAUSES, SUBJECT_ZONE } from '#intake/constructions/clauses.ts'
+import { SPEAKING_CLAUSES } from '#intake/constructions/clauses.ts'
+import { SUBJECT_ZONE } from '#intake/constructions/zones.ts'
 import { LABELS } from '#intake/constructions/lists.ts'
 import { SPEAKER_FORMS } from '#intake/constructions/forms.ts'
 import { propose } from '#intake/propose.ts'

@@ -86,7 +86,7 @@ export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'country-s-representative',
     needs: ['’'],
-    pattern: '<x>’s? {rep}(?! of)',
+    pattern: '<x>’s? (?:[a-z]+ )?{rep}(?! of)',
     take: 'captured',
     formal: true,
     examples: [{ text: 'Indonesia’s delegate said the text was balanced.', actors: ['Indonesia'] }],
@@ -100,7 +100,7 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'demonym-representative',
-    pattern: '(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is )?(?<x>{D}) (?:[a-z]+ )?{rep}',
+    pattern: '(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is )?(?<x>{D}) (?:[a-z]+ )?{rep}(?<!\\b[Aa]n? {D} (?:[a-z]+ )?(?:officials?|diplomats?))',
     take: 'captured',
     formal: true,
     examples: [{ text: 'The Chinese representative took the floor again.', actors: ['China'] }],
@@ -128,7 +128,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
     id: 'list',
     several: true,
     pattern:
-      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
+      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other (?:[a-z]+-[a-z]+ |[a-z]+ )?[a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
     formal: false,
     examples: [
@@ -189,7 +189,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     needs: ['behalf', 'name of', 'capacity', 'peaking for', 'oordinator', 'hair'],
     several: true,
     pattern:
-      '<r>,? \\(?(?!also )(?:who {F}?(?:spoke|speaks|intervened|{F}?took the floor) |[a-z ]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
+      '<r>,? \\(?(?!also )(?:who {F}?(?:spoke|speaks|intervened|{F}?took the floor) |[ a-z]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
     take: 'captured',
     formal: true,
     examples: [

@@ -50,7 +50,7 @@ export const LISTS: readonly SpeakingClause[] = [
   {
     id: 'names-after-content',
     needs: '(',
-    pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
+    pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |(?:a |an )?{F}?(?:proposal|suggestion|request|idea|amendment|text|paper|initiative) (?:by|from|of) |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
     content: 'before',
     examples: [{ text: 'Need for a single follow-up process (G77 and China, Iran, Nigeria).', actors: ['Group of 77 and China', 'Iran (Islamic Republic of)', 'Nigeria'] }],
   },

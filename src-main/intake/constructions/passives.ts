@@ -1,0 +1,103 @@
+/** Clauses in which the party is an agent or a companion: "was supported by X", "with Y opposing". */
+import type { SpeakingClause } from './grammar.ts'
+
+export const PASSIVES: readonly SpeakingClause[] = [
+  {
+    id: 'previous-not-shared',
+    needs: ' by ',
+    pattern: '^(?:This|That|It|These|The (?:{F}?proposal|{F}?view|position|{F}?point|{F}?suggestion|idea|{F}?call))(?: {F}?[a-z]+){0,3} {aux}(?:(?:was|were|is) not|wasn’t)(?: {adv})* {F}[a-z]+ by <o>',
+    content: 'previous',
+    examples: [{ text: 'This view was not shared by Japan.', actors: ['Japan'] }],
+  },
+  {
+    id: 'previous-supported-by',
+    needs: ' by ',
+    pattern: '^(?:This|That|It|These|Both|The (?:proposal|view|position|point|suggestion|idea|call|concern|amendment|request)s?)(?: {F}?[a-z]+){0,3} {aux}(?:was|were|is)(?: (?:also|later|then|further|strongly|broadly))* {F}[a-z]+ by <x>(?:[^.;{px}]{0,40}?,? (?:and|but also|as well as|or) by <x2>)?',
+    content: 'previous',
+    examples: [
+      { text: 'This was supported by Kenya, Peru, and Norway.', actors: ['Kenya', 'Peru', 'Norway'] },
+      { text: 'This concern was shared by Ghana, and by Togo.', actors: ['Ghana', 'Togo'] },
+    ],
+  },
+  {
+    id: 'so-did',
+    pattern: '^(?:And )?(?:(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are|has|have|had|could|would|can|will|may|might|should|must)|(?:[Nn]or|[Aa]nd) by) <x>',
+    content: 'previous',
+    examples: [{ text: 'So did Fiji and Kiribati.', actors: ['Fiji', 'Kiribati'] }],
+  },
+  {
+    id: 'and-so-did',
+    needs: ' ',
+    pattern: '[,;]? (?:and so|as|and neither|nor|and also) {aux}(?:did|does|do|was|were|is|are|has|have) <x>(?=[.,;]|$)',
+    content: 'before',
+    examples: [
+      { text: 'Chile offered to host the exercise, and so did Nepal.', actors: ['Chile', 'Nepal'] },
+      { text: 'Malta preferred a shorter text, as did Cyprus and Greece.', actors: ['Malta', 'Cyprus', 'Greece'] },
+    ],
+  },
+  {
+    id: 'did-likewise',
+    pattern: '^<x>,? (?:also )?(?:{aux}(?:did|does|do) (?:so|likewise|the same)|{F}(?:agreed|concurred)(?=[.,;])|{F}(?:shared|echoed|supported|endorsed|{F}took|held) (?:this|that|these|those|the same|a similar) (?:view|position|concern|call|point|sentiment|opinion|assessment|line))',
+    content: 'previous',
+    examples: [{ text: 'Botswana and Colombia shared this view.', actors: ['Botswana', 'Colombia'] }],
+  },
+  {
+    id: 'passive-by',
+    needs: ' by ',
+    pattern: '{aux}(?:is|was|are|were|been|being)(?: (?:also|further|{adv}|not))* {F}(?!held\\b|made available)(?:[a-z]+|[a-z]+ [^.;{px}]{0,60}?(?<! [a-z-]{2,}ed)),? by (?:the likes of )?<x>(?:[^.;{px}]{0,40}?,? (?:and|but also|as well as|or) by <x2>)?',
+    content: 'before',
+    examples: [{ text: 'Implementation of the agreed norms was underlined by the GFCE, the R Street Institute, and Canada.', actors: ['Global Forum on Cyber Expertise', 'R Street Institute', 'Canada'] }],
+  },
+  {
+    id: 'side-supported-by',
+    needs: ' by ',
+    pattern: ', (?:and )?(?:an? (?:[a-z]+ )?(?:{F}?point|{F}?view|position|concern|{F}?call|{F}?proposal|idea|{F}?suggestion|stance|sentiment|{F}?request|opinion|message) )?(?:(?:also|later|strongly|fully|broadly|immediately) )?(?:{F}?(?:supported|echoed|backed|endorsed|seconded|shared|reiterated|joined|raised|made|held|welcomed|repeated|taken up|embraced|affirmed|put forward)) (?:strongly )?by <x>',
+    content: 'before',
+    examples: [
+      { text: 'Hong Kong, China said that certainty matters, a view also held by Chinese Taipei and Macao, China.', actors: ['Hong Kong, China', 'Chinese Taipei', 'Macao, China'] },
+      { text: 'A call for a register was made from the floor, supported by Kenya.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'side-opposed-by',
+    needs: ' by ',
+    pattern: ', (?:and |but )?(?:{F}opposed|{F}resisted|{F}contested|{F}countered|{F}rejected) by <o>',
+    content: 'before',
+    examples: [{ text: 'A call for a register was made from the floor, but opposed by Peru.', actors: ['Peru'] }],
+  },
+  {
+    id: 'which-party-echoed',
+    needs: [', '],
+    pattern: ', (?:which|something|(?:an? |the )?(?:[a-z]+ )?(?:point|{F}?view|{F}?call|position|idea|{F}?proposal|{F}?suggestion|assessment|stance|concern|notion|plan|{F}?request|step|move)(?: that| which)?)(?: (?:both|all))? <x>{gap}{F}(?!(?:said|noted|stated|thought|felt|considered|believed|described|called|saw|warned|argued|explained|added|stressed|insisted)\\b)[a-z]+',
+    content: 'before',
+    examples: [
+      { text: 'Ghana spoke of a catalogue, an idea that Fiji and Samoa both welcomed.', actors: ['Ghana', 'Fiji', 'Samoa'] },{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
+  },
+  {
+    id: 'with-party-supporting',
+    needs: 'ith ',
+    pattern: '\\b[Ww]ith <x> {G}(?!(?:opposing|objecting|disagreeing|rejecting)\\b)[a-z]+',
+    content: 'after',
+    examples: [{ text: 'The group discussed finance, with Kenya proposing a new fund.', actors: ['Kenya'] }],
+  },
+  {
+    id: 'with-party-opposing',
+    pattern: '(?:\\b[Ww]ith|,? and) <o> {G}(?:opposing|objecting|disagreeing|rejecting)',
+    content: 'after',
+    examples: [{ text: 'The group discussed finance, with Kenya supporting the fund and Peru opposing it.', actors: ['Kenya', 'Peru'] }],
+  },
+]
+
+/** Company named after the verb: "X suggested, with Y, …". */
+export const COMPANIONS: readonly SpeakingClause[] = [
+  {
+    id: 'verb-with-company',
+    needs: ['with ', 'by '],
+    several: true,
+    pattern: '(?<={X}{gap}{F}[a-z]+(?: [^,.;:{px}]{0,60})?), (?:together |along |jointly )?(?:with|{F}supported by|{F}joined by|{F}echoed by|{F}backed by|{F}seconded by) (?:the support of )?<x>(?: and others)?(?=[,.])',
+    content: 'after',
+    examples: [
+      { text: 'Switzerland suggested, with New Zealand, a shorter sentence.', actors: ['Switzerland', 'New Zealand'] },
+      { text: 'Ghana asked for a delay, supported by Togo.', actors: ['Ghana', 'Togo'] },
+    ],
+  },
+]
