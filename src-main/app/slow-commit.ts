@@ -22,6 +22,7 @@ export async function commitInSlices<T>(session: Session, label: string, work: (
   const { deps, store } = session
   const slice = new Slice()
   let at: Progress = { done: 0, total: 1 }
+  let told = 0
   let rested = false
   const watched = function* (writer: Writer): Generator<void, T, void> {
     const steps = work(writer)
@@ -33,7 +34,9 @@ export async function commitInSlices<T>(session: Session, label: string, work: (
   }
   const rest = async (): Promise<void> => {
     rested = true
-    onProgress?.(at.done / Math.max(1, at.total))
+    // Begun anew, it does not seem to go back.
+    told = Math.max(told, at.done / Math.max(1, at.total))
+    onProgress?.(told)
     await restNow()
     mustGoOn(signal)
     slice.begin()

@@ -110,7 +110,8 @@ export class StatementList {
   }
 
   #takeOver(index: StatementIndex, committed: Committed<unknown>): void {
-    for (const _step of this.#takeOverSteps(index, committed));
+    const steps = this.#takeOverSteps(index, committed)
+    while (steps.next().done !== true);
   }
 
   *#takeOverSteps(index: StatementIndex, { tables, statements, removed }: Committed<unknown>): Generator<void, void, void> {

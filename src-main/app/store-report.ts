@@ -73,6 +73,7 @@ function* keepReport(session: Session, writer: Writer, { report, reading, proven
   const meeting = keepMeeting(session, writer, head, provenance.meeting)
   const actorIds = keepActors(session, writer, reading)
   const document = newId()
+  yield { done: 0, total: spoken.length }
   const first = nextStatementNumber(db)
   const floor = new Floor()
   for (const [i, sentence] of spoken.entries()) {
@@ -101,6 +102,7 @@ function* keepReport(session: Session, writer: Writer, { report, reading, proven
     yield { done: i + 1, total: spoken.length }
   }
   insertDocument(session, writer, { id: document, title: titleOf(report, reading, provenance), text: report.text, date: head.date, url: head.url, fileName: provenance.fileName, meeting, mark })
+  yield { done: spoken.length, total: spoken.length }
   return { document: documentById(db, document), proposals: spoken.length }
 }
 

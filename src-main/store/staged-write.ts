@@ -1,9 +1,10 @@
 /** A long write in slices: the process answers between two of them, and still it is one undoable command, there whole or not at all. */
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import { DemarcheError } from '#contract/errors.ts'
 import { asWriteError, type Command, type Committed, mustBeWritable, startWriting, type Writer } from './change-log.ts'
 import type { Store } from './database.ts'
-import { holdTransaction } from './held-transaction.ts'
+import { type HeldTransaction, holdTransaction } from './held-transaction.ts'
 
 /** When a slice is over, and what happens between two. */
 export interface Pace {
@@ -34,8 +35,19 @@ export function writeInSlices<T>(store: Store, command: Command, work: (writer: 
 async function writeAlone<T>(store: Store, command: Command, work: (writer: Writer) => Generator<void, T, void>, pace: Pace): Promise<Committed<T>> {
   for (let interrupted = 0; ; interrupted += 1) {
     const done = await attempt(store, command, work, interrupted < MOST_INTERRUPTED ? pace : HURRIED)
-    if (done !== null) return done
+    if (done === null) continue
+    await checkpointLater(store.db)
+    return done
   }
+}
+
+/**
+ * What a commit would otherwise do on top: moving a long log into the file takes as long as the commit itself, so others
+ * have their turn in between. Where it cannot be done now, the next write does it.
+ */
+async function checkpointLater(db: Connection): Promise<void> {
+  await breath()
+  if (db.open && !db.inTransaction) db.pragma('wal_checkpoint(PASSIVE)')
 }
 
 const HURRIED: Pace = { isOver: () => false, rest: async () => undefined }
@@ -52,7 +64,7 @@ async function attempt<T>(store: Store, command: Command, work: (writer: Writer)
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
         const committed = finish(step.value)
-        held.commit()
+        commitWithoutCheckpoint(db, held)
         return committed
       }
       if (!pace.isOver()) continue
@@ -63,6 +75,16 @@ async function attempt<T>(store: Store, command: Command, work: (writer: Writer)
   } catch (error) {
     held.takeBack()
     throw asWriteError(error)
+  }
+}
+
+function commitWithoutCheckpoint(db: Connection, held: HeldTransaction): void {
+  const pages = Number(db.pragma('wal_autocheckpoint', { simple: true }))
+  db.pragma('wal_autocheckpoint = 0')
+  try {
+    held.commit()
+  } finally {
+    db.pragma(`wal_autocheckpoint = ${pages}`)
   }
 }
 

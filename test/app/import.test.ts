@@ -6,6 +6,7 @@ import { allActors, createActor } from '#app/actors.ts'
 import { allMeetings, documentBody, documentStatements, listAllDocuments } from '#app/documents.ts'
 import { importFiles, importText } from '#app/import.ts'
 import { check, history } from '#app/workspaces.ts'
+import { listHistory } from '#store/change-log.ts'
 import { contentHash, dump } from '../support/content.ts'
 import { reports, tempFolder } from '../support/folders.ts'
 import { emptyWorkspace, testDeps } from '../support/workspace.ts'
@@ -58,6 +59,55 @@ describe('a report', () => {
 })
 
 const report = (what: string, day = '12'): string => `Rules and norms\n\n${day} Sep 2019 16:00h - 19:00h\n\nEvent report\n\nBrazil said that ${what}. ${'The debate went on for a while. '.repeat(20)}\n`
+
+/** Long enough to be stored in many slices. */
+const LONG = `Rules and norms\n\n12 Sep 2019 16:00h - 19:00h\n\n${Array.from({ length: 1500 }, (_, i) => `Brazil said that norm ${i} matters for trust. Chile called for rule ${i} to be kept.`).join('\n\n')}\n`
+
+describe('a long report', () => {
+  test('lets others have their turn while it is stored, and tells how far it is to the end', async () => {
+    const deps = testDeps()
+    const session = emptyWorkspace(deps)
+    const { problem, proposals } = await importText(session, LONG)
+    expect([problem, proposals]).toEqual([null, 3000])
+    const shares = deps.events.flatMap(({ name, payload }) => (name === 'progress' ? [(payload as { readonly done: number }).done] : []))
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.filter((share) => share > 0.7 && share < 1).length).toBeGreaterThan(5)
+    expect(history(session).undo).toBe('Import Rules and norms')
+    expect(session.statements.page({ filter: { text: 'norm 1499' }, sort: { by: 'date', descending: true }, offset: 0, limit: 10 }).total).toBe(1)
+  })
+
+  test('cancelled while it is stored leaves nothing, and the window is told to look again', async () => {
+    const stop = new AbortController()
+    const quiet = testDeps()
+    const deps = { ...quiet, emit: ((name, payload) => {
+      quiet.emit(name, payload)
+      if (name === 'progress' && 'done' in payload && payload.done > 0.8) stop.abort()
+    }) satisfies typeof quiet.emit }
+    const session = emptyWorkspace(deps)
+    const before = dump(session.store.db)
+    const outcome = await importText(session, LONG, '', { signal: stop.signal })
+    expect(outcome).toMatchObject({ document: null, proposals: 0, problem: 'Cancelled. Nothing of it was stored.' })
+    expect(dump(session.store.db)).toEqual(before)
+    expect(quiet.events.filter(({ name }) => name === 'store.changed')).toHaveLength(1)
+    expect((await importText(session, LONG)).proposals).toBe(3000)
+    expect(check(session)).toEqual([])
+  })
+
+  test('gives way to whoever writes meanwhile, and then stores everything all the same', async () => {
+    const quiet = testDeps()
+    let added = false
+    const deps = { ...quiet, emit: ((name, payload) => {
+      quiet.emit(name, payload)
+      if (added || name !== 'progress' || !('done' in payload) || payload.done < 0.8) return
+      added = true
+      createActor(session, { name: 'Zorbania', kind: 'state' })
+    }) satisfies typeof quiet.emit }
+    const session = emptyWorkspace(deps)
+    expect((await importText(session, LONG)).proposals).toBe(3000)
+    expect(listHistory(session.store.db, 5).map(({ label }) => label)).toEqual(['Import Rules and norms', 'Add Zorbania'])
+    expect([allActors(session, true).some(({ name }) => name === 'Zorbania'), check(session)]).toEqual([true, []])
+  })
+})
 
 describe('meetings', () => {
   test('two reports of one meeting on one day share it; another day is another meeting', async () => {

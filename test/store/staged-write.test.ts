@@ -25,6 +25,11 @@ const rows = (names: readonly string[]) =>
     return names.length
   }
 
+function* dangling(writer: Writer): Generator<void, void, void> {
+  writer.insert('document_body', { documentId: 'nobody', body: 'x' })
+  yield
+}
+
 /** Rests after every step, and does there what the test wants of that rest, counted from 1. */
 const restless = (then: (rest: number) => unknown = () => undefined): Pace & { readonly rests: () => number } => {
   let rests = 0
@@ -66,10 +71,6 @@ describe('a write in slices', () => {
 
   test('that would leave a row pointing nowhere is refused at its end', async () => {
     const { store } = emptyWorkspace()
-    const dangling = function* (writer: Writer): Generator<void, void, void> {
-      writer.insert('document_body', { documentId: 'nobody', body: 'x' })
-      yield
-    }
     await expect(writeInSlices(store, command('Dangling'), dangling, restless())).rejects.toMatchObject({ code: 'conflict' })
     expect(checkWorkspace(store.db)).toEqual([])
   })
