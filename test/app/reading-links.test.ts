@@ -140,9 +140,9 @@ describe('a statement', () => {
   })
 })
 
-describe('an actor’s page', () => {
-  const told = (session: Session, id: string) => actorPage(session, { id }).relations.map(({ kind, speakers, target }) => `${speakers.map(({ shortName }) => shortName).join('+')} ${kind} ${target.shortName}`)
+const told = (session: Session, id: string) => actorPage(session, { id }).relations.map(({ kind, speakers, target }) => `${speakers.map(({ shortName }) => shortName).join('+')} ${kind} ${target.shortName}`)
 
+describe('an actor’s page', () => {
   test('tells of its replies and of whom it spoke for once the words are confirmed, a speech once', async () => {
     const { session, document } = await reported()
     expect(told(session, 'grenada')).toEqual([])
