@@ -12,12 +12,6 @@ export type FilterFact = readonly [label: string, text: string]
 /** One line for each part that narrows; none for everything. */
 export function filterInWords({ store: { db } }: Session, filter: StatementFilter | StandingFilter): readonly FilterFact[] {
   const { text, actor, issue, band, ...more }: StatementFilter = filter
-  const named = (label: string, ids: readonly string[] | undefined, names: () => ReadonlyMap<string, string>): readonly FilterFact[] => {
-    if (ids === undefined || ids.length === 0) return []
-    const known = names()
-    return [[label, ids.map((id) => known.get(id) ?? id).join(', ')]]
-  }
-  const listed = (label: string, words: readonly string[] | undefined): readonly FilterFact[] => (words === undefined || words.length === 0 ? [] : [[label, words.join(', ')]])
   return [
     ...(text === undefined || text === '' ? [] : [['Words', text] as const]),
     ...(more.from === undefined && more.to === undefined ? [] : [['Said', [more.from === undefined ? '' : `from ${more.from}`, more.to === undefined ? '' : `to ${more.to}`].join(' ').trim()] as const]),
@@ -32,4 +26,14 @@ export function filterInWords({ store: { db } }: Session, filter: StatementFilte
     ...listed('Tier', more.tier),
     ...named('Handling mark', more.mark, () => new Map(handlingScheme(db).map(({ id, label }) => [id, label]))),
   ]
+}
+
+function named(label: string, ids: readonly string[] | undefined, names: () => ReadonlyMap<string, string>): readonly FilterFact[] {
+  if (ids === undefined || ids.length === 0) return []
+  const known = names()
+  return listed(label, ids.map((id) => known.get(id) ?? id))
+}
+
+function listed(label: string, words: readonly string[] | undefined): readonly FilterFact[] {
+  return words === undefined || words.length === 0 ? [] : [[label, words.join(', ')]]
 }

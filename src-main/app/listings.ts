@@ -54,9 +54,10 @@ export function marksOfStatements(statements: readonly StatementRow[]): ListingM
   return { marks: [...new Set(statements.map(({ mark }) => mark))], caveats: [...new Set(statements.flatMap(({ caveat }) => caveat ?? []))] }
 }
 
+const key = (actor: string, issue: string): string => `${actor} ${issue}`
+
 /** Of every statement behind the positions, named in the table or not, and of our own judgements. */
 export function marksOfPositions(session: Session, positions: readonly PositionRow[]): ListingMarks {
-  const key = (actor: string, issue: string) => `${actor} ${issue}`
   const shown = new Set(positions.map(({ actor, issue }) => key(actor.id, issue)))
   const behind = standings(session, { actors: [...new Set(positions.map(({ actor }) => actor.id))], issues: [...new Set(positions.map(({ issue }) => issue))], asOf: null }).filter(({ actor, issue }) => shown.has(key(actor, issue)))
   const said = marksOfStatements(statementsById(session.store.db, [...new Set(behind.flatMap(({ evidence }) => evidence))]))

@@ -45,9 +45,9 @@ function labelOf(count: number, confirm: boolean): string {
 }
 
 /** @returns whether anything was other before. */
-function write({ store: { db }, deps }: Session, writer: Writer, row: StatementRow, n: number, { date, mark, note }: StatementChange, voices: readonly VoiceInput[] | undefined): boolean {
+function write({ store: { db } }: Session, writer: Writer, row: StatementRow, n: number, { date, mark, note }: StatementChange, voices: readonly VoiceInput[] | undefined): boolean {
   return [
-    voices !== undefined && !sameVoices(row.voices, voices) && replaceVoices(db, writer, row.id, voices, deps.newId),
+    voices !== undefined && !sameVoices(row.voices, voices) && replaceVoices(db, writer, row.id, voices),
     note !== undefined && writer.update('statement_text', { n }, { note: note === '' ? null : note }),
     writer.update('statement', { n }, defined({ date, mark })),
   ].some(Boolean)

@@ -37,5 +37,16 @@ test('export: a workbook and a network', { timeout: 60_000 }, () => {
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK')
   expect(demarche('export', sample, 'graphml', '--out', graphml)).toMatchObject({ code: 0, out: expect.stringMatching(/^Wrote \d+ actors to /) })
   expect(readFileSync(graphml, 'utf8')).toContain('<edge source="')
-  expect(demarche('export', sample, 'pdf', '--out', graphml)).toMatchObject({ code: 2, err: expect.stringContaining('csv, json, xlsx or graphml') })
+  expect(demarche('export', sample, 'pdf', '--out', graphml)).toMatchObject({ code: 2, err: expect.stringContaining('csv, json, xlsx, graphml or docx') })
+})
+
+test('export: the table of a grid, filtered, in columns that one chooses', { timeout: 60_000 }, () => {
+  const [docx, csv] = [join(folder, 'seen.docx'), join(folder, 'seen.csv')]
+  expect(demarche('export', sample, 'docx', '--issue', 'binding-instrument', '--out', docx)).toMatchObject({ code: 0, out: expect.stringMatching(/^Wrote \d+ rows to /) })
+  expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
+  expect(demarche('export', sample, 'csv', '--positions', '--actor', 'Egypt', '--columns', 'actor,issue,value', '--out', csv)).toMatchObject({ code: 0 })
+  expect(readFileSync(csv, 'utf8')).toMatch(/^\uFEFFActor,Issue,Value\r\nEgypt,/)
+  expect(demarche('export', sample, 'csv', '--columns', 'colour', '--out', csv)).toMatchObject({ code: 2, err: expect.stringContaining('--columns takes names such as') })
+  expect(demarche('export', sample, 'csv', '--positions', '--status', 'confirmed', '--out', csv)).toMatchObject({ code: 2, err: expect.stringContaining('--actor, --issue and --search') })
+  expect(demarche('export', sample, 'graphml', '--actor', 'Egypt', '--out', csv)).toMatchObject({ code: 2, err: expect.stringContaining('go with docx') })
 })

@@ -67,19 +67,33 @@ function cellOf(text: string, band: Band | null): Cell {
 }
 
 /** Width of a character at table size and of a cell's margins, in dxa; generous, so that a day never breaks. */
-const CHARACTER = 108
-const MARGINS = 230
-/** A longer word may break. */
+const CHARACTER = 94
+const MARGINS = 210
+/** A longer word may break; where there are many columns, one longer than a day; where there are too many, any. */
 const LONGEST_WORD = 16
+const DAY = 10
+const SHORTEST_CAP = 5
+/** Of the measure, for the columns to share out by what they hold. */
+const LEFT_TO_SHARE = 0.35
 /** A sample tells enough of how long words are. */
 const MEASURED_ROWS = 300
 
-/** Each column at least as wide as its longest word; the rest by weight. */
+/** Each column at least as wide as its longest word; the rest by weight, less to those that hold little. */
 function columnShares({ columns, rows }: Pick<Listing, 'columns' | 'rows'>, total: number): readonly number[] {
-  const floors = columns.map(([header], column) => MARGINS + CHARACTER * Math.min(LONGEST_WORD, Math.max(longestWord(header), ...rows.slice(0, MEASURED_ROWS).map((cells) => longestWord(cells[column] ?? '')))))
-  const rest = Math.max(0, total - floors.reduce((sum, floor) => sum + floor, 0))
-  const weights = columns.reduce((sum, [, weight]) => sum + weight, 0)
-  return columns.map(([, weight], column) => (floors[column] ?? 0) + (rest * weight) / weights)
+  const sample = rows.slice(0, MEASURED_ROWS)
+  const words = columns.map(([header], column) => Math.max(longestWord(header), ...sample.map((cells) => longestWord(cells[column] ?? ''))))
+  const weights = columns.map(([header, weight], column) => Math.min(weight, Math.max(header.length, ...sample.map((cells) => cells[column]?.length ?? 0))))
+  const floorsAt = (cap: number): readonly number[] => words.map((longest) => MARGINS + CHARACTER * Math.min(cap, longest))
+  let cap = LONGEST_WORD
+  while (cap > DAY && sumOf(floorsAt(cap)) > total * (1 - LEFT_TO_SHARE)) cap -= 1
+  while (cap > SHORTEST_CAP && sumOf(floorsAt(cap)) > total) cap -= 1
+  const floors = floorsAt(cap)
+  const rest = Math.max(0, total - sumOf(floors))
+  return floors.map((floor, column) => floor + (rest * (weights[column] ?? 0)) / Math.max(1, sumOf(weights)))
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0)
 }
 
 function longestWord(text: string): number {

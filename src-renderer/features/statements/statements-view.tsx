@@ -162,6 +162,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
       <StatusLine
         total={pages.total}
         selected={selection.ids.size}
+        isOnCell={cells.column !== null}
         onStatus={onStatus}
         onMark={onMark}
         onCopy={onCopy}

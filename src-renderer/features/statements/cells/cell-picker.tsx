@@ -34,6 +34,7 @@ export function CellPicker({ label, options, chosen, several = false, typed, off
   useLayoutEffect(() => {
     if (query === '') resetSelectedOption()
     else selectFirstOption()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- options that come later are drawn anew
   }, [query, options, selectFirstOption, resetSelectedOption])
 
   const submit = (value: string) => {
@@ -66,18 +67,21 @@ export function CellPicker({ label, options, chosen, several = false, typed, off
       <Combobox.Target>
         <span className={classes.open}>{children}</span>
       </Combobox.Target>
-      <Combobox.Dropdown onKeyDownCapture={onKeyDown}>
-        <Combobox.Search
-          role="combobox"
-          aria-expanded
-          aria-controls={combobox.listId ?? undefined}
-          aria-label={label}
-          placeholder={label}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-        <PickerList label={label} options={options} query={query} marked={draft} offer={offer} />
-        <Combobox.Footer className={classes.footer}>{several ? 'Enter ticks · Tab takes them · Esc cancels' : 'Enter takes it · Esc cancels'}</Combobox.Footer>
+      <Combobox.Dropdown>
+        {/* The list has keys of its own for Enter and Esc; the cell's come first. */}
+        <div onKeyDownCapture={onKeyDown}>
+          <Combobox.Search
+            role="combobox"
+            aria-expanded
+            aria-controls={combobox.listId ?? undefined}
+            aria-label={label}
+            placeholder={label}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <PickerList label={label} options={options} query={query} marked={draft} offer={offer} />
+          <Combobox.Footer className={classes.footer}>{several ? 'Enter ticks · Tab takes them · Esc cancels' : 'Enter takes it · Esc cancels'}</Combobox.Footer>
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   )

@@ -32,7 +32,7 @@ export function CellStance({ row, column, wanted, editing, onCommit, onCancel }:
       onOpenedChange={(opened) => !opened && onCancel()}
       onSave={({ issue, value, condition }) => onCommit({ stance: { on: shown?.issue ?? null, issue, value, condition } }, 'down')}
       onRemove={() => onCommit(shown === undefined ? null : { dropStance: shown.issue }, 'stay')}
-      className={classes.open}
+      className={classes.stance}
     >
       <GridCell row={row} column={column} pattern={null} wanted={wanted} />
     </StanceEditor>
