@@ -31,6 +31,7 @@ export const MENU_COMMANDS = [
   'capture',
   'new-brief',
   'find',
+  'export',
   'shortcuts',
   'settings',
 ] as const

@@ -39,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   inWorkspace('settings', 'Settings', 'Mod+,'),
   inWorkspace('palette', 'Go to or do', 'Mod+K'),
   inWorkspace('find', 'Find', 'Mod+F', { home: 'positions' }),
+  inWorkspace('export', 'Export what is shown', 'Mod+E', { home: 'positions' }),
   inWorkspace('undo', 'Undo', 'Mod+Z', { yieldsToText: true }),
   inWorkspace('redo', 'Redo', 'Mod+Shift+Z', { yieldsToText: true }),
   { name: 'new-workspace', label: 'New workspace', keys: 'Mod+N', needsWorkspace: false },
