@@ -95,6 +95,8 @@ function partiesIn(paragraph: HeardParagraph): number {
   return new Set(strong.flatMap((c) => [...c.speakers, ...c.opposed]).map((p) => p.actor)).size
 }
 
+const FOR_THE_GROUP = /^["(]?(?:Again )?[Ss]peaking (?:again )?(?:for|on behalf of|in the name of) (?:the|its|their) (?:[Gg]roup|bloc|region|[Mm]ovement|[Aa]lliance|coalition|[Cc]ommunity|[Uu]nion|members?)\b/
+
 /** Hands out the sentences of a document in order, keeping the turn. */
 export class TurnKeeper {
   readonly #style: ReportStyle
@@ -108,6 +110,8 @@ export class TurnKeeper {
   #first = true
   /** Under a heading such as "A brief history": what parties did long ago is no statement of this meeting. */
   #past = false
+  /** The grouping last spoken for: "speaking for the Group" means it. */
+  #group: Party | null = null
 
   constructor(paragraphs: readonly HeardParagraph[]) {
     this.#style = styleOf(paragraphs)
@@ -134,7 +138,8 @@ export class TurnKeeper {
 
   #settle(sentence: HeardSentence): Attribution[] {
     if (this.#transcript) return this.#spoken(sentence)
-    const { claims, reference, other } = sentence.speech
+    const { reference, other } = sentence.speech
+    const claims = this.#forTheGroup(sentence)
     const strong = claims.filter((c) => c.tier === 'strong')
     const back = reference ? this.#referred(sentence, reference) : null
     if (strong.length > 0) {
@@ -152,6 +157,15 @@ export class TurnKeeper {
     const zone = claims.flatMap((c) => attributions(c, []))
     if (zone.length > 0) return this.#weigh(sentence, claims, zone)
     return this.#carry(sentence)
+  }
+
+  /** "Speaking for the Group, Tanzania said": the group spoken for before, by its spokesman. */
+  #forTheGroup(sentence: HeardSentence): readonly Claim[] {
+    const { claims } = sentence.speech
+    const [claim] = claims
+    const [state] = claim?.speakers ?? []
+    if (!this.#group || !claim || claims.length > 1 || claim.speakers.length !== 1 || state?.kind !== 'state' || !FOR_THE_GROUP.test(sentence.text)) return claims
+    return [{ ...claim, speakers: [{ ...this.#group, spokesperson: state.actor }], spokesmen: [state] }]
   }
 
   /** In a transcript only labels give the floor; whoever else is named in a speech is spoken about. */
@@ -216,6 +230,7 @@ export class TurnKeeper {
     if (!last) return
     this.#turn = { speakers: last.speakers.length > 0 ? last.speakers : last.opposed, spokesmen: last.spokesmen, oneVoice: last.rule.includes('also-on-behalf'), main: claims.length > 1 && first?.speakers.length === 1 ? (first.speakers[0] ?? null) : null }
     this.#open = claims.length === 1 || this.#wholeTurn
+    this.#group = claims.flatMap((c) => c.speakers).findLast((p) => p.kind === 'grouping' || p.kind === 'regional organisation') ?? this.#group
   }
 
   #close(): void {

@@ -33,13 +33,17 @@ const NEVER =
 const DOCUMENT = /\b(?:Convention|Protocol|Agreement|Declaration|Charter|Call|Statement|Manual|Resolution|Report|Agenda|Treaty|Directive|Act|Committee|Assembly|Secretariat|Programme of Action|Compact|Working Group|Meeting|Session|Plenary|Chair|COP|SBI|SBSTA)$/
 
 /** Groups somebody speaks for: "on behalf of the High Ambition Coalition", "for Group B". */
-const SPOKEN_FOR = new RegExp(`(?:on behalf of|speaking for|, for|\\(for) (?:the )?(${CAP}(?: ${CAP}){0,5})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?=[,.;)]| \\p{Ll})`, 'gu')
-const GROUPING = /(?:^Group [A-Z\d]|\b(?:Group|Coalition|Movement|Alliance|Countries|States|Caucus|Constituency|Forum|Union|Network|Community|Constituency))$/i
+const SPOKEN_FOR = new RegExp(`(?:on behalf of|speaking for|, for|\\(for) (?:the )?(${CAP}(?: (?:of|for) ${CAP}| ${CAP}){0,5})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?=[,.;)]| \\p{Ll})`, 'gu')
+const GROUPING = /(?:^Group [A-Z\d]|^(?:Group|Friends|Coalition|Alliance|Network|Community) (?:of|for) |\b(?:Region|Bloc|Parties)$|\b(?:Group|Coalition|Movement|Alliance|Countries|States|Caucus|Constituency|Forum|Union|Network|Community|Constituency))$/i
 
 /** What a body's name says it is; undefined where it says nothing. */
 export function kindByName(name: string): ActorKind | undefined {
   return BODIES.find((body) => body.noun.test(name))?.kind
 }
+
+/** An acronym that speaks in the past tense: documents and processes "call for", only bodies "warned". */
+const SPEAKING_ACRONYM = /(?<=^|[ ("])(\p{Lu}[\p{L}]{0,2}\p{Lu}{2,6}),? (?:also |further |then |\p{Ll}+ly )?(?:said|warned|argued|noted|stressed|told|called|asked|urged|added|stated|insisted|suggested|proposed|supported|opposed|welcomed|explained|countered|objected|cautioned|emphasi[sz]ed|highlighted|underscored|underlined|lamented|complained|regretted|recommended|drew attention|expressed|reminded|pointed)\b/gu
+const NO_BODY = /^(?:OEWG|GGE|COP|CMP|CMA|SBI|SBSTA|SBSTTA|INC|IGC|SCP|SCCR|CDIP|UNGA|UNSC|HRC|TRIPS|ICTs?|LAWS|CCW|NPT|BWC|CWC|ATT|PoA|GDC|WSIS|ADP|AWG|AHC|INB|PABS|IHR|GBF|NDCs?|MAG|CBMs?|CEO|GDP|COVID|DSB|JSI|UNCLOS|CBD|CITES|UNFCCC|UNCCD|NGOs?|LDCs|SIDS|CHAIR|MODERATOR|PRESIDENT|SECRETARIAT|BUREAU|MANY|SOME|SEVERAL|OTHERS|PARTIES|DELEGATES|MEMBERS)$/
 
 /** A body introduced with its acronym: "the Cyber Threat Alliance (CTA)". */
 const DEFINED = new RegExp(`[Tt]he (${CAP}(?:${LINK}${CAP}){1,6}) \\((\\p{Lu}{2,7})\\)`, 'gu')
@@ -63,12 +67,23 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     if (!form || form.ing || found.has(name) || NEVER.test(name) || DOCUMENT.test(name)) continue
     const kind = kindByName(name)
     const words = name.split(' ').length
-    const named = (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
+    const inCapitals = words > 1 && name === name.toUpperCase() && !/\d/.test(name)
+    const represented = words > 1 && run !== name
+    const named = inCapitals || represented || (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
     if (acronym !== undefined && (acronym[0] !== name[0] || isKnown(gazetteer, acronym))) continue
     if (!named || isKnown(gazetteer, name) || startsSentence(name) || isTwoNames(name)) continue
-    found.set(name, { name, kind: kind ?? 'civil society', acronym: acronym ?? null })
+    const written = inCapitals ? inSmallLetters(name) : name
+    found.set(name, { name: written, kind: kind ?? 'civil society', acronym: acronym ?? null })
+  }
+  for (const [, name = ''] of flat.matchAll(SPEAKING_ACRONYM)) {
+    if (!found.has(name) && !NO_BODY.test(name) && !isKnown(gazetteer, name) && ![...found.values()].some((a) => a.acronym === name)) found.set(name, { name, kind: 'civil society', acronym: null })
   }
   return [...found.values()]
+}
+
+/** "FAROE ISLANDS" → "Faroe Islands": some reports write whoever speaks in capitals. */
+function inSmallLetters(name: string): string {
+  return name.replaceAll(/\p{Lu}[\p{L}’]+/gu, (word) => (/^(?:OF|FOR|ON|AND|THE|IN)$/.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase()))
 }
 
 /** The acronym is made of the first letters of the name's capital words. */

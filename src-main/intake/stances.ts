@@ -58,7 +58,7 @@ interface Clause {
   readonly conceded: boolean
 }
 
-const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|, and (?=(?:the|that|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) )| - /g
+const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|: (?=[a-z])|, and (?=(?:the|that|those|these|this|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) |[^,;:]{2,50} (?:should|must|could|would|can|may|will|is|are|was|were|has|have|needs?|requires?|deserves?|remains?) )| - /g
 
 function clausesOf(words: string): Clause[] {
   const clauses: Clause[] = []
@@ -86,6 +86,7 @@ function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: rea
   if (!cue.object) return ownValue(words, hit, clause, frame)
   if (frame.polarity === 'none') return asserted ? cue.value : null
   if (frame.polarity === 'open') return 50
+  if (frame.polarity === 'against' && leavesOpen(words.slice(clause.start + clause.text.length))) return 50
   const value = frame.polarity === 'favours' ? cue.value : cue.negated
   if (value === null) return null
   return frame.soft || (clause.conceded && frame.polarity === 'favours') ? softened(value, anchors) : value
@@ -105,12 +106,15 @@ function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolea
   const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start))
   if (DENIAL.test(before) || TURNED.test(before)) return true
   if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
+  if (DENIED_AFTER.test(words.slice(hit.end, hit.end + 90))) return true
   const own = withoutHarmless(words.slice(hit.start, hit.end))
   return DENIAL.test(own) || INNER_NOT.test(own)
 }
 
+/** What is said of the claim after it: "… is unfounded", "… as a fiction". */
+const DENIED_AFTER = /^[^.;:]{0,60}\b(?:is|was|are|were|as|be|remains?|remained) (?:[a-z]+ ){0,2}(?:unfounded|untenable|unacceptable|misguided|wrong|mistaken|myth|fiction|illusion|questionable|contested|doubtful|unproven|unsubstantiated|not (?:given|a given|self-evident|acceptable|true|the case))\b/
 const DENIAL =
-  /\b(?:(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted) the (?:idea|notion|claim|view|assertion))\b/
+  /\b(?:(?:is|was|are|were|remains?|remained|been|felt|feels) (?:not|hardly|far from|less than|never) (?:[a-z]+ )?(?:convinced|persuaded|sure|certain|satisfied|of the (?:view|opinion)|ready to (?:accept|agree|concede))|unconvinced|unpersuaded|s[ck]eptical|refus(?:es|ed|ing) to (?:accept|believe|concede|recogni[sz]e|agree)|wonder(?:s|ed) (?:whether|if|how)|rebut(?:s|ted)|refut(?:es|ed)|(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share|hold|subscribe|recogni[sz]e|find|feel|regard|concede)|cannot (?:accept|agree|share|support|subscribe|see|recogni[sz]e)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted|dismiss(?:es|ed)) the (?:idea|notion|claim|view|assertion))\b/
 /** A negated modal right before the cue: "should not reopen". */
 const TURNED = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$/
 const INNER_NOT = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/
