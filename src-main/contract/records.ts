@@ -152,8 +152,8 @@ export interface StatementLink {
   /** Null where all who speak in the statement do so. */
   readonly by: ActorRef | null
   readonly actor: ActorRef
-  /** Id of the statement that is answered, where it is known. */
-  readonly statement: string | null
+  /** What was answered, where it is in the workspace. */
+  readonly answered: { readonly statement: string; readonly document: string | null; readonly quote: string } | null
 }
 
 export interface StatementRow {

@@ -151,7 +151,7 @@ function withVoices(db: Connection, rows: readonly Row[]): readonly StatementRow
      ORDER BY sa.place`,
   ).all(ids)
   const links = Map.groupBy(linksOf(db, rows.map((row) => row.id)), ({ statement }) => statement)
-  const named = actorsByIds(db, [...links.values()].flatMap((list) => list.map(({ actor }) => actor)))
+  const named = namedIn(db, [...links.values()].flat())
   for (const row of voiceRows) {
     const list = voices.get(row.statement_id) ?? []
     voices.set(row.statement_id, list)
@@ -171,18 +171,32 @@ function withVoices(db: Connection, rows: readonly Row[]): readonly StatementRow
   })
 }
 
-type Named = ReadonlyMap<string, ActorRef>
-
-function spokespersonOf({ actor_id }: VoiceRow, links: readonly Link[], named: Named): ActorRef | undefined {
-  const link = links.find(({ kind, voice, actor }) => kind === 'spoken by' && voice === actor_id && actor !== actor_id)
-  return link && named.get(link.actor)
+/** Whom and what links name. */
+interface Named {
+  readonly actors: ReadonlyMap<string, ActorRef>
+  readonly answered: ReadonlyMap<string, NonNullable<StatementLink['answered']>>
 }
 
-function asLinks(links: readonly Link[], voices: readonly Voice[], named: Named): readonly StatementLink[] {
+function namedIn(db: Connection, links: readonly Link[]): Named {
+  const targets = links.flatMap(({ target }) => target ?? [])
+  const answered = targets.length === 0 ? [] : prepared<[string], { statement: string; document: string | null; quote: string }>(
+    db,
+    `SELECT s.id AS statement, s.document_id AS document, t.quote FROM statement s JOIN statement_text t ON t.n = s.n
+     WHERE s.id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(targets))
+  return { actors: actorsByIds(db, links.map(({ actor }) => actor)), answered: new Map(answered.map((one) => [one.statement, one])) }
+}
+
+function spokespersonOf({ actor_id }: VoiceRow, links: readonly Link[], { actors }: Named): ActorRef | undefined {
+  const link = links.find(({ kind, voice, actor }) => kind === 'spoken by' && voice === actor_id && actor !== actor_id)
+  return link && actors.get(link.actor)
+}
+
+function asLinks(links: readonly Link[], voices: readonly Voice[], { actors, answered }: Named): readonly StatementLink[] {
   return links.flatMap(({ id, kind, voice, actor, target }) => {
-    const whom = named.get(actor)
+    const whom = actors.get(actor)
     if (kind === 'spoken by' || whom === undefined) return []
-    return [{ id, kind, by: voices.find((one) => one.actor.id === voice)?.actor ?? null, actor: whom, statement: target }]
+    return [{ id, kind, by: voices.find((one) => one.actor.id === voice)?.actor ?? null, actor: whom, answered: answered.get(target ?? '') ?? null }]
   })
 }
 

@@ -1,6 +1,6 @@
 /** Which in-place editor of a statement is open; a key or a click asks for one. */
 export type Asked =
-  | { readonly what: 'actor' | 'behalf' | 'topics'; readonly voice: number }
+  | { readonly what: 'actor' | 'behalf' | 'spokesperson' | 'reply' | 'topics'; readonly voice: number }
   | { readonly what: 'stance'; readonly voice: number; readonly issue: string | null }
 
 /** Whether two name the same editor. */

@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { VoiceInput } from '#contract/methods/statement.ts'
 import type { Voice } from '#contract/records.ts'
+import type { ActorKind } from '#contract/vocabulary.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
 import { ActorPicker } from './actor-picker.tsx'
 import { sameAsked, type Asked } from './asked.ts'
@@ -24,6 +25,8 @@ interface VoiceEditorProps {
 
 export function VoiceEditor({ voice, index, asked, onAsk, onChange, onRemove }: VoiceEditorProps) {
   const topics = useTopicOptions()
+  // A grouping speaks through somebody; everyone else may speak for a grouping.
+  const isSpokenFor = voice.onBehalfOf === null && (voice.spokesperson !== undefined || SPOKEN_FOR.has(voice.actor.kind))
   const stances = voiceInputs([voice])[0]?.stances ?? []
   const opener = (mine: Asked) => ({
     opened: sameAsked(asked, mine),
@@ -35,12 +38,7 @@ export function VoiceEditor({ voice, index, asked, onAsk, onChange, onRemove }: 
         <ActorPicker label="Actor" chosen={voice.actor.id} {...opener({ what: 'actor', voice: index })} onPick={(actor) => onChange({ actor })} className={classes.actor}>
           {voice.actor.shortName}
         </ActorPicker>
-        <ActorPicker label="On behalf of" chosen={voice.onBehalfOf?.id ?? null} {...opener({ what: 'behalf', voice: index })} onPick={(id) => onChange({ onBehalfOf: id })} className={classes.quiet}>
-          {voice.onBehalfOf === null ? 'for itself' : `for ${voice.onBehalfOf.shortName}`}
-        </ActorPicker>
-        {voice.onBehalfOf !== null && (
-          <ActionIcon size="sm" color="gray" aria-label="Speaks for itself" onClick={() => onChange({ onBehalfOf: null })}><IconX size={12} /></ActionIcon>
-        )}
+        {isSpokenFor ? <Spokesperson voice={voice} onChange={onChange} {...opener({ what: 'spokesperson', voice: index })} /> : <Capacity voice={voice} onChange={onChange} {...opener({ what: 'behalf', voice: index })} />}
         <span className={classes.kind}>{voice.actor.kind}</span>
         {onRemove !== undefined && (
           <ActionIcon size="sm" color="gray" aria-label={`Remove ${voice.actor.shortName}`} onClick={onRemove}><IconX size={12} /></ActionIcon>
@@ -83,5 +81,40 @@ export function VoiceEditor({ voice, index, asked, onAsk, onChange, onRemove }: 
         + stance
       </StanceEditor>
     </section>
+  )
+}
+
+const SPOKEN_FOR: ReadonlySet<ActorKind> = new Set(['grouping', 'regional organisation', 'initiative'])
+
+interface PartProps {
+  readonly voice: Voice
+  readonly opened: boolean
+  readonly onOpenedChange: (opened: boolean) => void
+  readonly onChange: (change: Partial<VoiceInput>) => void
+}
+
+function Spokesperson({ voice: { spokesperson }, onChange, ...opener }: PartProps) {
+  return (
+    <>
+      <ActorPicker label="Spoken by" chosen={spokesperson?.id ?? null} {...opener} onPick={(id) => onChange({ spokesperson: id })} className={classes.quiet}>
+        {spokesperson === undefined ? '+ spoken by' : `spoken by ${spokesperson.shortName}`}
+      </ActorPicker>
+      {spokesperson !== undefined && (
+        <ActionIcon size="sm" color="gray" aria-label={`Not spoken by ${spokesperson.shortName}`} onClick={() => onChange({ spokesperson: null })}><IconX size={12} /></ActionIcon>
+      )}
+    </>
+  )
+}
+
+function Capacity({ voice: { onBehalfOf }, onChange, ...opener }: PartProps) {
+  return (
+    <>
+      <ActorPicker label="On behalf of" chosen={onBehalfOf?.id ?? null} {...opener} onPick={(id) => onChange({ onBehalfOf: id })} className={classes.quiet}>
+        {onBehalfOf === null ? 'for itself' : `for ${onBehalfOf.shortName}`}
+      </ActorPicker>
+      {onBehalfOf !== null && (
+        <ActionIcon size="sm" color="gray" aria-label="Speaks for itself" onClick={() => onChange({ onBehalfOf: null })}><IconX size={12} /></ActionIcon>
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@
 import type { StatementRow } from '#contract/records.ts'
 import { ActorPicker } from './actor-picker.tsx'
 import { sameAsked, type Asked } from './asked.ts'
+import { StatementLinks } from './statement-links.tsx'
 import type { StatementEdit } from './use-statement-edit.ts'
 import { VoiceEditor } from './voice-editor.tsx'
 import classes from './voice-editor.module.css'
@@ -12,6 +13,8 @@ interface VoicesEditorProps {
   readonly asked: Asked | null
   readonly onAsk: (asked: Asked | null) => void
 }
+
+const REPLY: Asked = { what: 'reply', voice: 0 }
 
 export function VoicesEditor({ statement, edit, asked, onAsk }: VoicesEditorProps) {
   const { voices } = statement
@@ -34,6 +37,7 @@ export function VoicesEditor({ statement, edit, asked, onAsk }: VoicesEditorProp
           {voices.length === 0 ? '+ who said this' : '+ actor'}
         </ActorPicker>
       </div>
+      <StatementLinks statement={statement} opened={sameAsked(asked, REPLY)} onOpenedChange={(opened) => onAsk(opened ? REPLY : null)} />
     </>
   )
 }

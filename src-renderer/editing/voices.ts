@@ -9,6 +9,7 @@ export function voiceInputs(voices: readonly Voice[]): readonly VoiceInput[] {
   return voices.map((voice) => ({
     actor: voice.actor.id,
     onBehalfOf: voice.onBehalfOf?.id ?? null,
+    spokesperson: voice.spokesperson?.id ?? null,
     topics: voice.topics.map(({ id }) => id),
     stances: voice.stances.map(({ issue, value, condition }) => ({ issue, value, condition })),
   }))
@@ -22,7 +23,12 @@ export function withVoice(
 ): readonly VoiceInput[] {
   const nobody: VoiceInput = { actor: '', onBehalfOf: null, topics: [], stances: [] }
   if (at >= voices.length) return [...voices, { ...nobody, ...change }]
-  return voices.map((voice, i) => (i === at ? { ...voice, ...change } : voice))
+  return voices.map((voice, i) => (i === at ? settled({ ...voice, ...change }) : voice))
+}
+
+/** Nobody is its own spokesperson. */
+function settled(voice: VoiceInput): VoiceInput {
+  return voice.spokesperson === voice.actor ? { ...voice, spokesperson: null } : voice
 }
 
 export function withoutVoice(voices: readonly VoiceInput[], at: number): readonly VoiceInput[] {

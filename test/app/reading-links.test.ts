@@ -39,7 +39,7 @@ function found(statements: readonly StatementRow[], words: string): StatementRow
 }
 
 const spoken = ({ voices }: StatementRow) => voices.map(({ actor, onBehalfOf, spokesperson }) => [actor.shortName, onBehalfOf?.shortName ?? null, spokesperson?.shortName ?? null])
-const links = (statement: StatementRow) => (statement.links ?? []).map(({ kind, by, actor, statement: target }) => [by?.shortName, kind, actor.shortName, target])
+const links = (statement: StatementRow) => (statement.links ?? []).map(({ kind, by, actor, answered }) => [by?.shortName, kind, actor.shortName, answered?.statement ?? null])
 const voicesOf = ({ voices }: StatementRow): VoiceInput[] =>
   voices.map(({ actor, topics, stances }) => ({ actor: actor.id, onBehalfOf: null, topics: topics.map(({ id }) => id), stances: stances.map(({ issue, value, condition }) => ({ issue, value, condition })) }))
 const linkRows = ({ store }: Session): number => Number(store.db.prepare('SELECT count(*) FROM statement_link').pluck().get())

@@ -1,7 +1,8 @@
 /** One statement in the list beside the text: who, on what, how they stand, and what became of it. */
 import { memo, type CSSProperties } from 'react'
-import type { StatementRow } from '#contract/records.ts'
+import type { StatementRow, Voice } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
+import { linkInWords } from '#editing/link-words.ts'
 import { StatusMark, TierMark } from '#editing/status-mark.tsx'
 import { actorHue } from './actor-hue.ts'
 import classes from './review-list.module.css'
@@ -17,8 +18,9 @@ interface ReviewRowProps {
 }
 
 export const ReviewRow = memo(function ReviewRow({ id, statement, isFocused, place, position, total, onFocus }: ReviewRowProps) {
-  const { voices, status } = statement
-  const names = voices.map(({ actor, onBehalfOf }) => (onBehalfOf === null ? actor.shortName : `${actor.shortName} for ${onBehalfOf.shortName}`)).join(', ')
+  const { voices, status, links = [] } = statement
+  const names = voices.map(nameOf).join(', ')
+  const replies = links.map((link) => linkInWords(link, voices.length > 1)).join('; ')
   const topics = [...new Set(voices.flatMap((voice) => voice.topics.map(({ label }) => label)))].join(' · ')
   const stance = voices.flatMap((voice) => voice.stances)[0]
   return (
@@ -34,7 +36,7 @@ export const ReviewRow = memo(function ReviewRow({ id, statement, isFocused, pla
       onClick={() => onFocus(statement.id)}
     >
       <div className={classes.line}>
-        <span className={classes.actor} title={names}>{names || 'Nobody yet'}</span>
+        <span className={classes.actor} title={names}>{names || 'Nobody yet'}{replies !== '' && <span className={classes.replies} title={replies}> {replies}</span>}</span>
         <TierMark tier={statement.tier} />
         <StatusMark status={status} />
       </div>
@@ -46,6 +48,11 @@ export const ReviewRow = memo(function ReviewRow({ id, statement, isFocused, pla
     </div>
   )
 }, sameRow)
+
+function nameOf({ actor, onBehalfOf, spokesperson }: Voice): string {
+  if (onBehalfOf !== null) return `${actor.shortName} for ${onBehalfOf.shortName}`
+  return spokesperson === undefined ? actor.shortName : `${actor.shortName} (${spokesperson.shortName})`
+}
 
 function sameRow(a: ReviewRowProps, b: ReviewRowProps): boolean {
   return (
