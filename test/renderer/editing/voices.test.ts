@@ -13,7 +13,7 @@ it('sends back what is shown, as ids', () => {
       stances: [{ issue: 'treaty', issueLabel: 'Treaty', value: null, band: 'not stated', condition: 'later' }],
     },
   ])
-  expect(voice).toEqual({ actor: 'grenada', onBehalfOf: 'aosis', topics: ['law'], stances: [{ issue: 'treaty', value: null, condition: 'later' }] })
+  expect(voice).toEqual({ actor: 'grenada', onBehalfOf: 'aosis', spokesperson: null, topics: ['law'], stances: [{ issue: 'treaty', value: null, condition: 'later' }] })
 })
 
 it('changes one voice and leaves the others as they are; one past the end is a new one', () => {
