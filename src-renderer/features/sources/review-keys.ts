@@ -34,10 +34,10 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: 't', action: 'topic', shown: 'T', does: 'Topics' },
   { key: 's', action: 'stance', shown: 'S', does: 'Stance' },
   { key: '?', action: 'why', shown: '?', does: 'Why' },
-  { key: 'A', action: 'accept-strong', shown: 'Shift+A', does: 'Accept all strong' },
+  { key: 'A', action: 'accept-strong', shown: 'Shift+A', does: 'Accept strong' },
   { key: 'n', action: 'new', shown: 'N', does: 'New from selection' },
   { key: '|', action: 'split', shown: '|', does: 'Split' },
-  { key: '+', action: 'join', shown: '+', does: 'Join with next' },
+  { key: '+', action: 'join', shown: '+', does: 'Join next' },
 ]
 
 export interface KeyPress {

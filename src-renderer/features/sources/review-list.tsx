@@ -1,6 +1,6 @@
 /** The statements of a report under their paragraphs, in rows of two fixed heights. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { StatementRow } from '#contract/records.ts'
 import { useRootSize } from '#editing/root-size.ts'
 import classes from './review-list.module.css'
@@ -34,9 +34,18 @@ export function ReviewList({ statements, focusedId, onFocus }: ReviewListProps) 
   useEffect(() => {
     virtual.measure()
   }, [lines, rem, virtual])
+  // An offer under the list takes room from it: what is in focus stays in sight.
+  const [height, setHeight] = useState(0)
+  useEffect(() => {
+    const box = scroller.current
+    if (box === null) return
+    const watcher = new ResizeObserver(() => setHeight(box.clientHeight))
+    watcher.observe(box)
+    return () => watcher.disconnect()
+  }, [])
   useEffect(() => {
     if (focusedAt >= 0) virtual.scrollToIndex(focusedAt, { align: 'auto' })
-  }, [focusedAt, virtual])
+  }, [focusedAt, height, virtual])
 
   return (
     <div

@@ -2,7 +2,7 @@
 import { memo, type CSSProperties } from 'react'
 import type { StatementRow, Voice } from '#contract/records.ts'
 import { BandBadge } from '#ui/band-badge.tsx'
-import { linkInWords } from '#editing/link-words.ts'
+import { linksInWords } from '#editing/link-words.ts'
 import { StatusMark, TierMark } from '#editing/status-mark.tsx'
 import { actorHue } from './actor-hue.ts'
 import classes from './review-list.module.css'
@@ -20,7 +20,7 @@ interface ReviewRowProps {
 export const ReviewRow = memo(function ReviewRow({ id, statement, isFocused, place, position, total, onFocus }: ReviewRowProps) {
   const { voices, status, links = [] } = statement
   const names = voices.map(nameOf).join(', ')
-  const replies = links.map((link) => linkInWords(link, voices.length > 1)).join('; ')
+  const replies = linksInWords(links, voices)
   const topics = [...new Set(voices.flatMap((voice) => voice.topics.map(({ label }) => label)))].join(' · ')
   const stance = voices.flatMap((voice) => voice.stances)[0]
   return (
