@@ -151,3 +151,31 @@ test('whom to approach is kept beside the actor, marked as ours', async ({ start
   await page.getByRole('tab', { name: 'Our layer' }).click()
   await expect(step).toHaveValue('Coffee before the session')
 })
+
+const asked = (page: Page, name: string, input: unknown): Promise<string> =>
+  page.evaluate(([method, given]) => (window as unknown as { demarche: { call: (name: unknown, input: unknown) => Promise<string> } }).demarche.call(method, given), [name, input] as const)
+
+test('the days go by on a canvas, then the table is itself again; with less motion it steps through them', async ({ start }) => {
+  const { page } = await start()
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  const grid = await openMatrix(page)
+  const proposed = (JSON.parse(await asked(page, 'statement.ids', { filter: { status: ['proposed'] } })) as { readonly value: readonly string[] }).value
+  await asked(page, 'statement.setStatus', { ids: proposed, status: 'confirmed' })
+  const canvas = page.locator('canvas')
+  await page.getByRole('button', { name: 'Play day by day' }).press('Enter')
+  await expect(canvas).toBeVisible()
+  await expect(grid).toHaveAttribute('aria-busy', 'true')
+  // Painted, not empty: the colours of three bands at the least.
+  const colours = () => canvas.evaluate((element: HTMLCanvasElement) => new Set(Array.from({ length: 400 }, (_, at) => [...(element.getContext('2d')?.getImageData((at % 20) * 40 + 4, Math.floor(at / 20) * 20 + 6, 1, 1).data ?? [])].join(' '))).size)
+  await expect.poll(colours).toBeGreaterThan(3)
+  await expect(canvas).toHaveCount(0, { timeout: 15_000 })
+  await expect(grid).toHaveAttribute('aria-busy', 'false')
+  await expect(page.getByText(/^Latest, 2019-12-03$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Play day by day' })).toBeVisible()
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Play day by day' }).press('Enter')
+  await expect(page.getByText('2019-09-12', { exact: true })).toBeVisible()
+  await expect(canvas).toHaveCount(0)
+  await expect(page.getByText(/^Latest, 2019-12-03$/)).toBeVisible({ timeout: 15_000 })
+})

@@ -9,6 +9,7 @@ import { nextPlace, type Place } from './grid-keys.ts'
 import { GROUP_HEAD, cellId, placeAt } from './grid-place.ts'
 import { GroupRow, MatrixRow } from './matrix-row.tsx'
 import { MatrixHead } from './matrix-head.tsx'
+import { Stage } from './play/stage.tsx'
 import { linesOf } from './matrix-lines.ts'
 import type { MatrixSettings } from './matrix-settings.ts'
 import classes from './matrix.module.css'
@@ -25,13 +26,15 @@ export interface MatrixGridProps {
   readonly settings: MatrixSettings
   readonly place: Place
   readonly paneOpen: boolean
+  /** While the days go by: which they are, and the stop they have come to. */
+  readonly playing: { readonly days: readonly string[]; readonly at: number } | null
   readonly onPlace: (place: Place) => void
   /** Opens the evidence of the place; `enter`: and goes there. */
   readonly onOpen: (enter: boolean) => void
   readonly onChange: (settings: MatrixSettings) => void
 }
 
-export function MatrixGrid({ ref, view, settings, place, paneOpen, onPlace, onOpen, onChange }: MatrixGridProps) {
+export function MatrixGrid({ ref, view, settings, place, paneOpen, playing, onPlace, onOpen, onChange }: MatrixGridProps) {
   const rem = useRootSize()
   const lines = useMemo(() => linesOf(view), [view])
   const lineOf = useMemo(() => new Map(lines.map((line, at) => [line.what === 'actor' ? line.row : GROUP_HEAD - at, at])), [lines])
@@ -106,6 +109,7 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, onPlace, onOp
         role="grid"
         tabIndex={0}
         aria-label="Positions of actors on issues"
+        aria-busy={playing !== null}
         aria-rowcount={lines.length + 1}
         aria-colcount={size.columns + 1}
         aria-activedescendant={cellId(shownPlace)}
@@ -137,7 +141,8 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, onPlace, onOp
           })}
         </div>
       </div>
-      {paneOpen ? null : <CellPeek scroller={ref} view={view} place={shownPlace} />}
+      {playing === null ? null : <Stage scroller={ref} view={view} days={playing.days} at={playing.at} size={{ nameWidth: NAME_REM * rem, headHeight: HEAD_REM * rem, rowHeight: ROW_REM * rem, columnWidth: COLUMN_REM * rem }} />}
+      {paneOpen || playing !== null ? null : <CellPeek scroller={ref} view={view} place={shownPlace} />}
     </>
   )
 }

@@ -16,7 +16,9 @@ import { EVERYTHING, matrixSettings, questionOf } from './matrix-settings.ts'
 import { MatrixToolbar } from './matrix-toolbar.tsx'
 import classes from './matrix.module.css'
 import { NoRows } from './no-rows.tsx'
+import { usePlay } from './play/use-play.ts'
 
+const NO_DAYS: readonly string[] = []
 const CORNER: Place = { row: 0, column: 0 }
 
 export function MatrixScreen() {
@@ -26,8 +28,10 @@ export function MatrixScreen() {
   // How often the keyboard went over to the evidence of this cell; moving on in the grid must not take the focus along.
   const [entered, setEntered] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
-  const { data: view, error } = useQueryOf('matrix.asOf', questionOf(settings), { keepPrevious: true })
-  const { data: days } = useQueryOf('matrix.days')
+  const { data: asked, error } = useQueryOf('matrix.asOf', questionOf(settings), { keepPrevious: true })
+  const days = useQueryOf('matrix.days').data ?? NO_DAYS
+  const play = usePlay(settings, days, (asOf) => setSettings({ ...settings, asOf }))
+  const view = play.stage ?? asked
   if (error) return <EmptyState icon={<IconLayoutGrid size={28} />} title="The matrix cannot be shown" description={messageOf(error)} />
   if (!view) {
     return (
@@ -39,6 +43,7 @@ export function MatrixScreen() {
   const actor = view.rows[place.row]?.actor
   const column = view.columns[place.column]
   const moveTo = (to: Place) => {
+    play.pause()
     setPlace(to)
     setEntered(0)
   }
@@ -57,13 +62,13 @@ export function MatrixScreen() {
         detail={`${view.rows.length} ${view.rows.length === 1 ? 'actor' : 'actors'} on ${view.columns.length} issues${view.hidden > 0 ? ` · ${view.hidden} without a view hidden` : ''}`}
         actions={<MatrixActions settings={settings} view={view} onChange={setSettings} />}
       />
-      <MatrixToolbar settings={settings} days={days ?? []} onChange={setSettings} />
+      <MatrixToolbar settings={settings} days={days} play={play} onChange={setSettings} />
       {view.rows.length === 0 || view.columns.length === 0 ? (
         <NoRows settings={settings} onChange={setSettings} />
       ) : (
         <div className={classes.body}>
           <div className={classes.gridSide}>
-            <MatrixGrid ref={grid} view={view} settings={settings} place={place} paneOpen={paneOpen} onPlace={moveTo} onOpen={open} onChange={setSettings} />
+            <MatrixGrid ref={grid} view={view} settings={settings} place={place} paneOpen={paneOpen} playing={play.stage === null || play.at === null ? null : { days, at: play.at }} onPlace={moveTo} onOpen={open} onChange={setSettings} />
             <MatrixLegend compared={view.compareWith} />
           </div>
           {paneOpen && actor && column ? (

@@ -5,17 +5,19 @@ import { MATRIX_GROUPINGS } from '#contract/methods/matrix.ts'
 import { DaySlider } from './day-slider.tsx'
 import type { MatrixSettings } from './matrix-settings.ts'
 import classes from './matrix.module.css'
+import type { Play } from './play/use-play.ts'
 
 export interface MatrixToolbarProps {
   readonly settings: MatrixSettings
   readonly days: readonly string[]
+  readonly play: Play
   readonly onChange: (settings: MatrixSettings) => void
 }
 
 const GROUPING_WORDS = { none: 'No groups', region: 'Region', grouping: 'Grouping' } as const
 const MOST_DAYS = 400
 
-export function MatrixToolbar({ settings, days, onChange }: MatrixToolbarProps) {
+export function MatrixToolbar({ settings, days, play, onChange }: MatrixToolbarProps) {
   const change = (part: Partial<MatrixSettings>) => onChange({ ...settings, ...part })
   const { data: sessions } = useQueryOf('session.list')
   const compareChoices = [
@@ -35,7 +37,7 @@ export function MatrixToolbar({ settings, days, onChange }: MatrixToolbarProps) 
       />
       {settings.groupBy === 'grouping' ? <GroupingChoice chosen={settings.groupings} onChoose={(groupings) => change({ groupings })} /> : null}
       <Switch label="Hide silent" checked={settings.hideSilent} onChange={(event) => change({ hideSilent: event.currentTarget.checked })} />
-      <DaySlider days={days} day={settings.asOf} onDay={(asOf) => change({ asOf })} />
+      <DaySlider days={days} day={settings.asOf} play={play} onDay={(asOf) => change({ asOf })} />
       <Select
         className={classes.compare ?? ''}
         aria-label="Compare with"
