@@ -55,7 +55,19 @@ const renderer: UserConfig['renderer'] = {
     outDir: resolve('out/renderer'),
     minify: true,
     reportCompressedSize: false,
-    rollupOptions: { input: { index: resolve('src-renderer/index.html'), print: resolve('src-renderer/print.html') } },
+    rollupOptions: {
+      input: { index: resolve('src-renderer/index.html'), print: resolve('src-renderer/print.html') },
+      output: {
+        // Few files: each is a question to the main process, which is busy when the window opens.
+        codeSplitting: {
+          groups: [
+            { name: 'icons', test: /tabler/ },
+            { name: 'libraries', test: /node_modules/, minShareCount: 3 },
+            { name: 'parts', minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 }
 

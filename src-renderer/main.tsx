@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { messageOf } from '#bridge/door.ts'
+import { askFirst, keepQuestions } from '#bridge/first-questions.ts'
 import { loadPreferences } from '#bridge/preferences.ts'
 import { currentRoute } from '#bridge/route.ts'
 import { BridgeProvider, createQueryClient, followChanges, takeUpWorkspace } from '#bridge/query.tsx'
@@ -26,9 +27,11 @@ followChanges(client)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element.')
 
+// Before the preferences listen for it: they write what is remembered by then.
+window.addEventListener('pagehide', () => keepQuestions(client))
 await loadPreferences()
 await takeUpWorkspace(client)
-await SCREENS[currentRoute().screen].loadAhead()
+await Promise.all([SCREENS[currentRoute().screen].loadAhead(), askFirst(client)])
 createRoot(root).render(
   <StrictMode>
     <BridgeProvider client={client}>

@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { usePreference } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
+import { AfterPaint } from '#ui/after-paint.tsx'
 import { theme, variables } from '#ui/theme.ts'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { CommandRunner } from './command-runner.tsx'
@@ -35,7 +36,9 @@ function Contents() {
   return (
     <>
       {workspace === null ? <StartScreen /> : <Frame key={workspace.path} workspace={workspace} />}
-      <CommandRunner workspaceOpen={workspace !== null} />
+      <AfterPaint>
+        <CommandRunner workspaceOpen={workspace !== null} />
+      </AfterPaint>
     </>
   )
 }
@@ -53,7 +56,9 @@ export function App({ styleNonce }: { readonly styleNonce: string }) {
       getStyleNonce={() => styleNonce}
     >
       <Contents />
-      <Notifications position="bottom-right" limit={4} />
+      <AfterPaint>
+        <Notifications position="bottom-right" limit={4} />
+      </AfterPaint>
     </MantineProvider>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { useRoute } from '#bridge/route.ts'
 import type { Route } from '#bridge/route.ts'
+import { AfterPaint } from '#ui/after-paint.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { CaptureBar } from '../features/capture/capture-bar.tsx'
 import { HistoryPanel } from '../features/history/history-panel.tsx'
@@ -53,8 +54,10 @@ export function Frame({ workspace }: { readonly workspace: WorkspaceInfo }) {
           <Suspense>{screenOf(route)}</Suspense>
         </ErrorBoundary>
       </main>
-      <CaptureBar />
-      <HistoryPanel opened={historyOpen} onClose={() => setHistoryOpen(false)} />
+      <AfterPaint>
+        <CaptureBar />
+        <HistoryPanel opened={historyOpen} onClose={() => setHistoryOpen(false)} />
+      </AfterPaint>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** The rail on the left: where one can go, where one is, and what waits there. */
-import { Badge, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Badge, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { WorkspaceInfo } from '#contract/records.ts'
 import { navigate, useRoute } from '#bridge/route.ts'
 import { keyText } from '#ui/key-hint.tsx'
@@ -10,23 +10,22 @@ import type { Destination } from './navigation.ts'
 function RailItem({ destination, active, waiting }: { readonly destination: Destination; readonly active: boolean; readonly waiting: number }) {
   const { screen, label, icon: Icon, keys } = destination
   return (
-    <Tooltip label={`${label}  ${keyText(keys)}`} position="right">
-      <UnstyledButton
-        className={classes.item}
-        data-screen={screen}
-        aria-current={active ? 'page' : undefined}
-        onClick={() => navigate({ screen })}
-      >
-        <Icon size={18} stroke={1.6} aria-hidden />
-        <span className={classes.label}>{label}</span>
-        {waiting > 0 && (
-          <Badge className={classes.count} size="sm" variant="default" radius="sm">
-            {waiting}
-            <VisuallyHidden> to review</VisuallyHidden>
-          </Badge>
-        )}
-      </UnstyledButton>
-    </Tooltip>
+    <UnstyledButton
+      className={classes.item}
+      data-screen={screen}
+      title={`${label}  ${keyText(keys)}`}
+      aria-current={active ? 'page' : undefined}
+      onClick={() => navigate({ screen })}
+    >
+      <Icon size={18} stroke={1.6} aria-hidden />
+      <span className={classes.label}>{label}</span>
+      {waiting > 0 && (
+        <Badge className={classes.count} size="sm" variant="default" radius="sm">
+          {waiting}
+          <VisuallyHidden> to review</VisuallyHidden>
+        </Badge>
+      )}
+    </UnstyledButton>
   )
 }
 
