@@ -95,6 +95,8 @@ function partiesIn(paragraph: HeardParagraph): number {
   return new Set(strong.flatMap((c) => [...c.speakers, ...c.opposed]).map((p) => p.actor)).size
 }
 
+/** "Silence.": too short to be what somebody says. */
+const FRAGMENT = /^[^ ]+(?: [^ ]+)?[.!?…]$/
 const FOR_THE_GROUP = /^["(]?(?:Again )?[Ss]peaking (?:again )?(?:for|on behalf of|in the name of) (?:the|its|their) (?:[Gg]roup|bloc|region|[Mm]ovement|[Aa]lliance|coalition|[Cc]ommunity|[Uu]nion|members?)\b/
 
 /** Hands out the sentences of a document in order, keeping the turn. */
@@ -215,7 +217,7 @@ export class TurnKeeper {
 
   #carry(sentence: HeardSentence): Attribution[] {
     const turn = this.#turn
-    if (!turn || !this.#open || /^\(?See\b/.test(sentence.text)) return []
+    if (!turn || !this.#open || /^\(?See\b/.test(sentence.text) || (!this.#wholeTurn && FRAGMENT.test(sentence.text))) return []
     const strangers = sentence.named.some((p) => !turn.speakers.some((q) => q.actor === p.actor))
     if (!this.#wholeTurn && (turn.speakers.length !== 1 || strangers || isAnonymousPassive(sentence.text))) {
       this.#close()
@@ -243,6 +245,7 @@ export class TurnKeeper {
 function fitsNoun(text: string, turn: Turn): boolean {
   const state = turn.speakers.every((p) => p.kind === 'state')
   const noun = /^["(]?(?:[^,]{0,80}, )?(?:The|the|This|this|Its|Their) (?:same |African |Arab )?([\p{L}-]+)/u.exec(text)?.[1] ?? ''
+  if (turn.speakers.length > 1 && !turn.oneVoice && /^(?:country|delegation|delegate|representative|speaker|ambassador|minister|government|envoy|observer|official|diplomat|negotiator)$/i.test(noun)) return false
   if (turn.speakers.length === 1 && /^(?:delegates|delegations|representatives|speakers|countries|ministers|observers|diplomats|negotiators)$/i.test(noun)) return false
   if (/^(?:[Gg]roup|Movement|bloc|region|Union|Community|Alliance)/.test(noun)) return turn.speakers.every((p) => p.kind === 'grouping' || p.kind === 'regional organisation')
   if (/^(?:organi|company|[Ii]nstitute|Foundation|Commission)/.test(noun)) return !state
@@ -251,7 +254,7 @@ function fitsNoun(text: string, turn: Turn): boolean {
 
 /** "Rule 16 was applied.", "It has been acknowledged that": the rapporteur's words rather than the last speaker's. */
 function isAnonymousPassive(text: string): boolean {
-  return /^(?:[^,;:]{0,60}, )?[^,;:]{1,80}\b(?:was|were|been) (?:also |then |later |not )?[a-z]+ed\b(?! by)/.test(text)
+  return /^(?:[^,;:]{0,60}, )?[^,;:]{1,80}\b(?:was|were|been) (?:also |then |later |not )?(?:applied|acknowledged|noted|agreed|decided|adopted|approved|deferred|discussed|raised|suggested|proposed|mentioned|stressed|convened|postponed|suspended|adjourned|closed|opened|elected|circulated|introduced|recalled|emphasi[sz]ed|invited|requested|considered|observed|expressed|recorded|reached|referred|presented|highlighted|devoted|followed|attended|concluded|resumed|announced|issued|distributed|tabled|amended|bracketed|retained|deleted|rejected|voiced|welcomed|underlined|reported|moved|replaced|reopened|received|tested|addressed|explored|pointed|questioned)\b(?! by)/.test(text)
 }
 
 /** The shares of a claim; `before` spoke last, and is answered where the claim takes up the previous sentence. */

@@ -49,7 +49,7 @@ const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, reg
 const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
 const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
 /** Beside a clause that speaks, only another clause of its own is heard. */
-const SIDE_ZONES: readonly CompiledClause[] = ZONES.filter((row) => row.id === 'other-clause-subject')
+const SIDE_ZONES: readonly CompiledClause[] = ZONES.filter((row) => row.id === 'other-clause-subject' || row.id === 'name-then-other-verb')
 const BEHALF = compile(FIRST_PERSON_BEHALF, '')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
@@ -62,7 +62,7 @@ const PARTY = compile('{X}|{K}|{D}', '')
 /** The speech of one sentence between two document offsets. */
 export function speechOf(plain: Sketch, start: number, end: number): SentenceSpeech {
   const minds = foldMatches(plain, MINDS, () => `${MARKS.finite}${PREDICATE}`)
-  const bare = minds.text.includes(MARKS.aux) || minds.text.includes('remain') ? foldMatches(minds, WITH_AUXILIARY, () => MARKS.finite) : minds
+  const bare = minds.text.includes(MARKS.aux) || minds.text.includes(MARKS.ing) || minds.text.includes('remain') ? foldMatches(minds, WITH_AUXILIARY, () => MARKS.finite) : minds
   if (!PARTY.test(bare.text)) {
     return { claims: [], reference: refersBack(bare.text), other: otherSubject(bare.text), labelled: false, behalf: [], replies: [] }
   }

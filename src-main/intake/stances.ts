@@ -116,7 +116,7 @@ const DENIED_AFTER = /^[^.;:]{0,60}\b(?:is|was|are|were|as|be|remains?|remained)
 const DENIAL =
   /\b(?:(?:is|was|are|were|remains?|remained|been|felt|feels) (?:not|hardly|far from|less than|never) (?:[a-z]+ )?(?:convinced|persuaded|sure|certain|satisfied|of the (?:view|opinion)|ready to (?:accept|agree|concede))|unconvinced|unpersuaded|s[ck]eptical|refus(?:es|ed|ing) to (?:accept|believe|concede|recogni[sz]e|agree)|wonder(?:s|ed) (?:whether|if|how)|rebut(?:s|ted)|refut(?:es|ed)|(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share|hold|subscribe|recogni[sz]e|find|feel|regard|concede)|cannot (?:accept|agree|share|support|subscribe|see|recogni[sz]e)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted|dismiss(?:es|ed)) the (?:idea|notion|claim|view|assertion))\b/
 /** A negated modal right before the cue: "should not reopen". */
-const TURNED = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$/
+const TURNED = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$|\b(?:no|little|scant|hardly any|without) (?:point|sense|merit|value|need|reason|use|wisdom|case|appetite|question|room) (?:in|to|for|of) (?:[\w-]+ ){0,2}$|\b(?:refus|declin)\w+ to (?:[\w-]+ )?$/
 const INNER_NOT = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/
 
 /** One anchor nearer to the middle, where the scale has one that keeps the side. */

@@ -5,7 +5,7 @@ export type VerbClass = 'supports' | 'calls for' | 'opposes' | 'reserves' | 'say
 
 const LEMMAS: Readonly<Record<VerbClass, string>> = {
   supports:
-    'support favour favor welcome endorse commend align associate join echo second back accept affirm reaffirm agree concur applaud praise laud hail appreciate share prefer advocate champion embrace cosponsor co-sponsor uphold congratulate subscribe salute promote defend credit sympathise sympathize lend tout acclaim cheer rally admire acquiesce assent toast greet tolerate cherish relish extol eulogise eulogize vouch reassure plump bless defer hearten exalt glorify venerate',
+    'love warm support favour favor welcome endorse commend align associate join echo second back accept affirm reaffirm agree concur applaud praise laud hail appreciate share prefer advocate champion embrace cosponsor co-sponsor uphold congratulate subscribe salute promote defend credit sympathise sympathize lend tout acclaim cheer rally admire acquiesce assent toast greet tolerate cherish relish extol eulogise eulogize vouch reassure plump bless defer hearten exalt glorify venerate',
   'calls for':
     'call propose suggest urge request ask recommend put insist table seek prioritise prioritize encourage invite appeal demand press offer want wish desire need plead advise hope aspire submit exhort implore beseech beg counsel volunteer opt lobby petition entreat agitate clamour clamor hanker yearn crave canvass float moot dictate solicit instruct admonish prod nudge goad prescribe expect militate enjoin',
   opposes:

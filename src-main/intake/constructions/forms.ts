@@ -42,6 +42,16 @@ export const OFFICERS: readonly SpeakerForm[] = [
   },
 ]
 
+/** Officers named by the states they come from: "the co-facilitators, the Permanent Representatives of A and B,". */
+const OFFICERS_FROM: SpeakerForm = {
+  id: 'officers-from-countries',
+  needs: ['hair', 'acilitator', 'resident', 'apporteur', 'oderator', 'oordinator'],
+  pattern: `(?:\\b[Tt]he )?\\b${OFFICER},? (?:the )?(?:[A-Z][a-z]+ )?(?:[Rr]epresentatives?|[Aa]mbassadors?|[Dd]elegates?) of {X}(?:(?:, | and |, and ){X})*,?`,
+  take: 'nobody',
+  formal: false,
+  examples: [{ text: 'The co-facilitators, the Permanent Representatives of Kenya and Spain, promised a revised draft.', actors: [] }],
+}
+
 export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'titled-person-of',
@@ -87,7 +97,7 @@ export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'country-s-representative',
     needs: ['’'],
-    pattern: '<x>’s? (?:[a-z]+ )?{rep}(?! of)',
+    pattern: '<x>’s? (?:[a-z]+ )?(?:{rep}|man|woman|team|experts?)(?: in [A-Z][a-z]+)?(?! of)',
     take: 'captured',
     formal: true,
     examples: [{ text: 'Indonesia’s delegate said the text was balanced.', actors: ['Indonesia'] }],
@@ -129,7 +139,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
     id: 'list',
     several: true,
     pattern:
-      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other (?:[a-z]+-[a-z]+ |[a-z]+ )?[a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
+      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other (?:[a-z]+-[a-z]+ |[a-z]+ )?[a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:, {X})*,? and (?:civil society|industry|academia|the private sector|stakeholders|NGOs|observers|indigenous peoples|the technical community|youth|local communities|business)\\b|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
     formal: false,
     examples: [
@@ -190,7 +200,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     needs: ['behalf', 'name of', 'capacity', 'peaking for', 'oordinator', 'hair'],
     several: true,
     pattern:
-      '<r>,? \\(?(?!also )(?:who {F}?(?:spoke|speaks|intervened|{F}?took the floor) |[ a-z]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?,?',
+      '<r>,? \\(?(?!also )(?:who {F}?(?:spoke|speaks|intervened|{F}?took the floor) |[ a-z]{0,30})?(?:{G}(?:speaking|making a statement|delivering a statement|intervening)|speaking|{G}delivering [a-z ]{0,24}|{G}taking the floor|{G}making [a-z ]{0,24})?,? ?(?:on behalf of|in the name of|in (?:his|her|its|their) capacity as (?:[a-z-]+ )?of|speaking for|{G}speaking for|as (?:the )?[Cc]oordinator of|as (?:the )?[Cc]hair of) (?:the )?<x>(?: \\([^)]{1,80}\\))?(?:\\)(?<={X},? \\([^()]*\\)))?(?:,? and {G}(?:aligning|associating|echoing|joining) [^,]{3,90}(?=,))?,?',
     take: 'captured',
     formal: true,
     examples: [
@@ -331,6 +341,7 @@ const FIRST_SPOKEN_FOR = SPOKEN_FOR.filter((row) => row.id !== 'also-on-behalf')
 export const SPEAKER_FORMS: readonly SpeakerForm[] = [
   ...NAMING,
   ...OFFICERS,
+  OFFICERS_FROM,
   ...ROLES,
   ...FIRST_SPOKEN_FOR,
   ...FIRST_SPOKEN_FOR,

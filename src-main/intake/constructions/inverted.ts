@@ -21,13 +21,13 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'met-with-criticism',
-    pattern: '{F}?(?:met|meets|drew|attracted|received|sparked|prompted|triggered|ran into|encountered) (?:with )?(?:[a-z]+ ){0,3}(?:criticism|opposition|resistance|s[ck]epticism|{F}?objections?|pushback|protests?|rejection) (?:from|by|of|among) <o>',
+    pattern: '{F}?(?:met|meets|drew|attracted|received|sparked|prompted|triggered|ran into|encountered) (?:with )?(?:[a-z]+ ){0,3}(?:criticism|opposition|resistance|s[ck]epticism|objections?|pushback|protests?|rejection|reservations?|hesitations?|caution|unease|concerns?|hostility|disapproval|doubts?|indifference|scorn|ridicule|fire|flak|a rebuttal|a rebuke|an? (?:[a-z]+ )?(?:rebuttal|rebuke|rejoinder|retort|riposte|outcry|protest|objection)) (?:from|by|of|among|on the part of|in) <o>',
     content: 'before',
     examples: [{ text: 'The proposal of a glossary met with criticism from Russia.', actors: ['Russian Federation'] }],
   },
   {
     id: 'found-favour',
-    pattern: '{F}?(?:found|met|meets|drew|earned|won|attracted|received|garnered|enjoyed|enjoys) (?:with )?(?:[a-z]+ ){0,3}(?:{F}?favou?r|{F}?support|approval|{F}?praise|{F}?interest|backing|endorsement|sympathy|{F}?echo|agreement|consent|applause) (?:with|from|by|of|among) <x>',
+    pattern: '{F}?(?:found|met|meets|drew|earned|won|attracted|received|garnered|enjoyed|enjoys) (?:with )?(?:[a-z]+ ){0,3}(?:{F}?favou?r|{F}?support|approval|{F}?praise|{F}?interest|backing|endorsement|sympathy|{F}?echo|agreement|consent|applause|enthusiasm|understanding|a (?:[a-z]+ )?(?:reply|response|reaction|question|welcome)|questions?|sympathies|encouragement) (?:with|from|by|of|among|on the part of|in) <x>',
     content: 'before',
     examples: [{ text: 'The idea found favour with Colombia, Australia and, somewhat surprisingly, Cuba.', actors: ['Colombia', 'Australia', 'Cuba'] }],
   },

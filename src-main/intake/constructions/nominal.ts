@@ -22,6 +22,13 @@ export const NOMINALS: readonly SpeakingClause[] = [
     ],
   },
   {
+    id: 'position-is',
+    needs: ['’'],
+    pattern: `${START}(?:the )?<x>’s? ${ADJECTIVES}(?:position|stance|view|line|attitude|reading|approach|answer|response|reaction|verdict|concern|preference|priority|red line|demand|worry|fear) (?:{aux}(?:is|was|remains?|remained)|remains?|remained|lies|lay|stands|stood) (?!{F}?[a-z]+ed\\b)`,
+    content: 'after',
+    examples: [{ text: 'Turkey’s position is somewhere in between: stakeholders should be heard.', actors: ['Türkiye'] }],
+  },
+  {
     id: 'claim-by-party',
     needs: [' of ', ' by ', ' from '],
     pattern: `${START}(?:[Tt]he|[Aa]n?|[Aa]nother|[Aa] second|[Oo]ne) ${ADJECTIVES}{claim} ${BY} <x>(?= (?:to|that|for|on|about|against|in|over|regarding|concerning) | ${SAYS})`,
