@@ -15,7 +15,7 @@ import { exportAlignment, exportMatrix, exportPositions, exportStatements } from
 import { fileNameFor } from './file-names.ts'
 import { allSessions, matrixCellDetail, matrixDays, matrixView } from './matrix.ts'
 import { applyMerge, previewMerge } from './merging.ts'
-import { membershipRows, removeMembership, renameTopic, saveMembership, updateIssue } from './ordering.ts'
+import { membershipRows, removeMembership, saveMembership } from './ordering.ts'
 import { actorPage, issuePage } from './pages.ts'
 import { positionLog } from './position-log.ts'
 import { createProposal, proposalsOn, updateProposal, withdrawProposal } from './proposal-register.ts'
@@ -71,8 +71,6 @@ export function landscapeHandlers(deps: DesktopDeps, session: () => Session): La
 
     'merge.preview': (request) => previewMerge(session(), request),
     'merge.apply': (request) => applyMerge(session(), request),
-    'topic.update': (input) => renameTopic(session(), input),
-    'issue.update': (input) => updateIssue(session(), input),
     'membership.list': (scope) => membershipRows(session(), scope),
     'membership.save': (input) => saveMembership(session(), input),
     'membership.remove': ({ id }) => removeMembership(session(), id),

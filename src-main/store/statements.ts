@@ -287,3 +287,11 @@ export function proposedIds(db: Connection, tier: Tier | 'all', document: string
 export function statementNumbersAfter(db: Connection, after: number, most: number): readonly number[] {
   return preparedColumn<[number, number], number>(db, 'SELECT n FROM statement WHERE n > ? ORDER BY n LIMIT ?').all(after, most)
 }
+
+/** Where the statements of a document stand in its text, rejected ones too. */
+export function spansOf(db: Connection, document: string): readonly { readonly start: number; readonly end: number }[] {
+  return prepared<[string], { start: number; end: number }>(
+    db,
+    'SELECT start_offset AS start, end_offset AS "end" FROM statement WHERE document_id = ? AND start_offset IS NOT NULL ORDER BY start_offset',
+  ).all(document)
+}

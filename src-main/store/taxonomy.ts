@@ -2,7 +2,7 @@
 import type { Database as Connection } from 'better-sqlite3'
 import type { IssueRecord, TopicNode } from '#contract/records.ts'
 import type { StanceCue } from '#contract/reference.ts'
-import { prepared } from './prepared.ts'
+import { prepared, preparedColumn } from './prepared.ts'
 
 interface TopicRow {
   readonly id: string
@@ -121,4 +121,14 @@ export function issueLabels(db: Connection): ReadonlyMap<string, string> {
 
 function pairs(db: Connection, sql: string): ReadonlyMap<string, string> {
   return new Map(prepared<[], { id: string; value: string }>(db, sql).all().map(({ id, value }) => [id, value]))
+}
+
+/** Where the next issue stands: after all others. */
+export function nextIssuePlace(db: Connection): number {
+  return preparedColumn<[], number>(db, 'SELECT coalesce(max(place), -1) + 1 FROM issue').get() ?? 0
+}
+
+/** Where the next topic stands: after all others. */
+export function nextTopicPlace(db: Connection): number {
+  return preparedColumn<[], number>(db, 'SELECT coalesce(max(place), -1) + 1 FROM topic').get() ?? 0
 }

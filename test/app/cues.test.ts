@@ -1,8 +1,10 @@
 /** The cues of an issue, changed by a person: tried on what is there, kept, and used by the next report. */
 import { describe, expect, test } from 'vitest'
-import { createIssue, createTopic, cuesOf, setCues, testCues } from '#app/cues.ts'
+import { cuesOf, setCues } from '#app/cues.ts'
 import { documentStatements } from '#app/documents.ts'
 import { importText } from '#app/import.ts'
+import { createIssue, createTopic } from '#app/taxonomy.ts'
+import { testCues } from '#app/trying.ts'
 import { check, step } from '#app/workspaces.ts'
 import { api } from '#contract/api.ts'
 import { emptyWorkspace, note, voice } from '../support/workspace.ts'
@@ -18,7 +20,7 @@ describe('cues', () => {
     const hit = note(session, 'Chile called for harbour fees.', [voice('chile', [issue.id, 50])])
     const against = note(session, 'Japan opposed harbour dues.', [voice('japan')])
     note(session, 'Peru thanked the chair.', [voice('peru')])
-    const tried = await testCues(session, issue.id, CUES)
+    const tried = await testCues(session, { id: issue.id, cues: CUES })
     expect([tried.of, tried.total]).toEqual([3, 2])
     expect(tried.hits.map(({ statement, value, present }) => ({ statement, value, present }))).toEqual([
       { statement: hit.id, value: 100, present: 50 },
@@ -44,7 +46,7 @@ describe('cues', () => {
   test('of nobody, or under a label that is taken, are refused', async () => {
     const session = emptyWorkspace()
     expect(() => setCues(session, 'nothing', CUES)).toThrow(/no issue “nothing”/)
-    await expect(testCues(session, 'nothing', CUES)).rejects.toThrow(/no issue “nothing”/)
+    await expect(testCues(session, { id: 'nothing', cues: CUES })).rejects.toThrow(/no issue “nothing”/)
     createTopic(session, { label: 'Harbours', parent: null, keywords: [] })
     expect(() => createTopic(session, { label: 'harbours', parent: null, keywords: [] })).toThrow(/a topic “harbours” already/)
   })

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { actorProfile, createActor } from '#app/actors.ts'
 import { createApproach } from '#app/approaches.ts'
 import { applyMerge, previewMerge } from '#app/merging.ts'
-import { membershipRows, renameTopic, saveMembership, removeMembership, updateIssue } from '#app/ordering.ts'
+import { membershipRows, saveMembership, removeMembership } from '#app/ordering.ts'
+import { updateIssue, updateTopic } from '#app/taxonomy.ts'
 import { assessPosition, positionRows, saveLine } from '#app/positions.ts'
 import { createProposal, proposalsOn } from '#app/proposal-register.ts'
 import { relate } from '#app/relations.ts'
@@ -136,8 +137,8 @@ describe('merging topics and issues', () => {
 describe('renaming and memberships', () => {
   test('a label that is taken is refused with what to do instead', () => {
     const session = emptyWorkspace()
-    expect(renameTopic(session, { id: 'norms', label: 'Rules' }).label).toBe('Rules')
-    expect(() => renameTopic(session, { id: 'ihl', label: 'rules' })).toThrow(/Merge the two/)
+    expect(updateTopic(session, { id: 'norms', label: 'Rules' }).label).toBe('Rules')
+    expect(() => updateTopic(session, { id: 'ihl', label: 'rules' })).toThrow(/Merge the two/)
     expect(updateIssue(session, { id: 'new-norms', label: 'More norms', note: 'n' })).toMatchObject({ label: 'More norms', note: 'n' })
     expect(() => updateIssue(session, { id: 'ihl-applies', label: 'MORE norms' })).toThrow(/Merge the two/)
   })

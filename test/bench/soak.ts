@@ -8,7 +8,8 @@ import { createActor, updateActor } from '#app/actors.ts'
 import { approaches, createApproach, removeApproach, updateApproach } from '#app/approaches.ts'
 import { captureNote } from '#app/capture.ts'
 import { applyMerge } from '#app/merging.ts'
-import { membershipRows, removeMembership, renameTopic, saveMembership, updateIssue } from '#app/ordering.ts'
+import { membershipRows, removeMembership, saveMembership } from '#app/ordering.ts'
+import { updateIssue, updateTopic } from '#app/taxonomy.ts'
 import { assessPosition, saveLine } from '#app/positions.ts'
 import { createProposal, proposalsOn, updateProposal, withdrawProposal } from '#app/proposal-register.ts'
 import { relate } from '#app/relations.ts'
@@ -73,7 +74,7 @@ const EDITS: readonly (readonly [weight: number, edit: (session: Session) => unk
   [1, (on) => removeApproach(on, pick(approaches(on, {}))?.id ?? 'none')],
   [2, (on) => saveMembership(on, { actor: anActor(), grouping: pick(['african-group', 'european-union']) ?? '', from: aDay(), to: aDay() })],
   [1, (on) => removeMembership(on, pick(membershipRows(on, { grouping: 'african-group' }))?.id ?? 'none')],
-  [1, (on) => renameTopic(on, { id: aTopic(), label: `${words()} ${random(100)}` })],
+  [1, (on) => updateTopic(on, { id: aTopic(), label: `${words()} ${random(100)}` })],
   [1, (on) => updateIssue(on, { id: anIssue(), label: `${words()} ${random(100)}` })],
   [1, (on) => saveLine(on, { issue: anIssue(), objective: words(), lineToTake: '', ifRaised: '', pressLine: '', fallBack: '', redLine: '', landingFrom: null, landingTo: null, mark: 'official' })],
   [1, (on) => changeSettings(on, { staleAfterDays: 1 + random(500) })],

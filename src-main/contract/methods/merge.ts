@@ -1,24 +1,17 @@
 import { z } from 'zod'
 import type { MembershipRow } from '../records/actor-page.ts'
 import type { MergePreview } from '../records/merge.ts'
-import type { IssueRecord, TopicNode } from '../records.ts'
 import { id, isoDate } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 
 const mergeRequest = z.strictObject({ kind: z.enum(['actor', 'topic', 'issue']), from: z.array(id).min(1).max(50), into: id })
 export type MergeRequest = z.output<typeof mergeRequest>
 
-const label = z.string().trim().min(1).max(200)
-
-/** Putting the landscape in order: merging, renaming, memberships. Actors are renamed by `actor.update`. */
+/** Putting the landscape in order: merging, memberships. Renaming is `actor.update`, `topic.update`, `issue.update`. */
 export const mergeMethods = {
   'merge.preview': method<MergePreview>()(mergeRequest),
   /** One undoable step; saved views that name what is gone then name what it became. */
   'merge.apply': method<MergePreview>()(mergeRequest),
-  'topic.update': method<TopicNode>()(z.strictObject({ id, label })),
-  'issue.update': method<IssueRecord>()(
-    z.strictObject({ id, label: label.optional(), object: z.string().trim().min(1).max(300).nullable().optional(), note: z.string().trim().max(20_000).optional() }),
-  ),
   'membership.list': method<readonly MembershipRow[]>()(z.strictObject({ actor: id.optional(), grouping: id.optional() })),
   /** Without an id a new membership. To leave a grouping's view on one issue, assess the actor there with the value null. */
   'membership.save': method<MembershipRow>()(

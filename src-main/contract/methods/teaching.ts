@@ -18,6 +18,13 @@ const pattern = z
 const cue = z.strictObject({ pattern, value: stanceValue, negated: stanceValue.nullable(), object: z.boolean() })
 const cues = z.array(cue).max(300)
 
+const anchors = z.array(z.strictObject({ at: stanceValue, text: label })).min(2).max(11)
+const object = z.string().trim().min(1).max(300)
+const note = z.string().trim().max(20_000)
+
+/** A cue that may count half (`?` at the end) or rule the topic out (`!` in front). */
+const keywords = z.array(z.string().trim().max(200).refine((keyword) => pattern.safeParse(keyword.replace(/^!/, '').replace(/\?$/, '')).success, 'A keyword is a phrase that begins with a word.')).max(300)
+
 /** A statement that the cues hit, and what they make of it. */
 export interface CueHit {
   readonly statement: string
@@ -33,12 +40,46 @@ export interface CueHit {
   readonly present: number | null
 }
 
+/** A sentence of a report in which nobody was found speaking. */
+export interface PassageHit {
+  readonly document: string
+  readonly title: string
+  /** Offset into the document's body. */
+  readonly start: number
+  readonly quote: string
+  readonly spans: CueHit['spans']
+}
+
+/** Sentences outside every statement that are hit, too. */
+export interface PassageTest {
+  /** Documents looked through. */
+  readonly of: number
+  readonly total: number
+  /** The first of them. */
+  readonly hits: readonly PassageHit[]
+}
+
 export interface CueTest {
-  /** Statements looked at. */
+  /** Statements looked at, whatever became of them in review. */
   readonly of: number
   readonly total: number
   /** The first of them. */
   readonly hits: readonly CueHit[]
+  readonly passages: PassageTest
+}
+
+/** A statement that keywords hit, and whether they are enough to file it. */
+export interface KeywordHit extends Omit<CueHit, 'value' | 'present'> {
+  readonly files: boolean
+  /** Whether it is filed under the topic now. */
+  readonly filed: boolean
+}
+
+export interface KeywordTest {
+  readonly of: number
+  readonly total: number
+  readonly hits: readonly KeywordHit[]
+  readonly passages: PassageTest
 }
 
 /** A name in a statement that was read as an actor. */
@@ -62,18 +103,20 @@ const name = z.string().trim().min(1).max(200)
 export const teachingMethods = {
   'issue.cues': method<readonly StanceCue[]>()(z.strictObject({ id })),
   'issue.setCues': method<readonly StanceCue[]>()(z.strictObject({ id, cues })),
-  /** Which statements of the workspace these cues would hit, and with which value; nothing is stored. */
-  'issue.testCues': method<CueTest>()(z.strictObject({ id, cues })),
-  'issue.create': method<IssueRecord>()(
-    z.strictObject({
-      topic: id,
-      label,
-      object: z.string().trim().min(1).max(300).nullable(),
-      anchors: z.array(z.strictObject({ at: stanceValue, text: label })).min(2).max(11),
-      cues: cues.default([]),
-    }),
+  /**
+   * Which statements of the workspace, and which sentences of its reports outside them, these cues would hit, and with
+   * which value; nothing is stored. An issue that is not made yet has no id and the anchors that it will have.
+   */
+  'issue.testCues': method<CueTest>()(z.strictObject({ id: id.nullable(), anchors: anchors.optional(), cues })),
+  'issue.create': method<IssueRecord>()(z.strictObject({ topic: id, label, object: object.nullable(), anchors, note: note.default(''), cues: cues.default([]) })),
+  /** Stances keep their values where anchors move. */
+  'issue.update': method<IssueRecord>()(
+    z.strictObject({ id, topic: id.optional(), label: label.optional(), object: object.nullable().optional(), anchors: anchors.optional(), note: note.optional() }),
   ),
-  'topic.create': method<TopicNode>()(z.strictObject({ label, parent: id.nullable(), keywords: z.array(z.string().trim().min(2).max(200)).max(300).default([]) })),
+  'topic.create': method<TopicNode>()(z.strictObject({ label, parent: id.nullable(), keywords: keywords.default([]) })),
+  'topic.update': method<TopicNode>()(z.strictObject({ id, label: label.optional(), parent: id.nullable().optional(), keywords: keywords.optional() })),
+  /** As `issue.testCues`, for the keywords of a topic; null: one that is not made yet. */
+  'topic.testKeywords': method<KeywordTest>()(z.strictObject({ id: id.nullable(), keywords })),
   /** The names by which this actor is found in the words of the statement; none where it was carried over. */
   'reading.namesOf': method<readonly ReadName[]>()(z.strictObject({ statement: id, actor: id })),
   /** From now on this name means that actor, or with null nobody who speaks; with a document, its unreviewed statements are read again. One step to undo. */
