@@ -22,9 +22,6 @@ import { openProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { readerStarter } from './reading-process.ts'
 
-/** By then the window shows what it opens with, and nobody waits for the process. */
-const AFTER_FIRST_PAINT_MS = 1000
-
 /** The theme is the system's to paint: Chromium's own parts and the page follow it alike. */
 const withNativeTheme = (preferences: Profile['preferences']): Profile['preferences'] => {
   nativeTheme.themeSource = preferences.get().theme
@@ -102,7 +99,8 @@ export const startDesktop = ({ window, paths, log, now, devTools }: DesktopSetti
       if (window.isDestroyed()) return
       if (event === 'workspace.changed') {
         follow(follower.changed)
-        setTimeout(() => warmUp(), AFTER_FIRST_PAINT_MS)
+        // In steps between the page's first questions, which it has hardly begun to put together.
+        setImmediate(() => warmUp())
       }
       if (event === 'store.changed') follow(follower.edited)
     },
