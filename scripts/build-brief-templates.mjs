@@ -32,8 +32,10 @@ function styles(font, colour) {
 }
 
 function footer(colour) {
-  const count = [new TextRun('{{footer}} {{caveat}}'), new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]
-  return new Footer({ children: [new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: MEASURE }], children: count }), marking(colour)] })
+  const small = { size: 18 }
+  const count = [new TextRun({ ...small, text: '{{footer}}' }), new TextRun({ ...small, children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]
+  const caveat = new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...small, text: '{{caveat}}' })] })
+  return new Footer({ children: [new Paragraph({ spacing: { after: 0 }, tabStops: [{ type: TabStopType.RIGHT, position: MEASURE }], children: count }), caveat, marking(colour)] })
 }
 
 const FACT_WIDTHS = [1800, MEASURE - 1800]
@@ -60,7 +62,7 @@ function factCell(text, column) {
   })
 }
 
-const page = { size: { width: 11906, height: 16838 }, margin: { top: 1701, bottom: 1440, left: 1440, right: 1440, header: 600, footer: 600 } }
+const page = { size: { width: 11906, height: 16838 }, margin: { top: 1701, bottom: 1700, left: 1440, right: 1440, header: 600, footer: 600 } }
 
 /** A country brief on the paper of a department: three sections in places of their own, the others behind. */
 const countryBrief = new Document({

@@ -128,14 +128,18 @@ describe('an issue brief', () => {
   it('names whom to approach, from our landing zone', () => {
     expect(column(tables(tree, 'approach')[0], 0)).toEqual(['Egypt', 'United Kingdom', 'Chile'])
     expect(column(tables(tree, 'approach')[0], 2)).toEqual([
-      'Within our landing zone: ask for support, sets a condition (“in parallel with voluntary norms”) and has moved towards us.',
-      'Within our landing zone: ask for support.',
+      'Within our landing zone, ask for support; sets a condition (“in parallel with voluntary norms”); has moved towards us.',
+      'Within our landing zone, ask for support.',
       '25 points from our landing zone.',
     ])
   })
 
+  it('says what we have planned with whom, by when', () => {
+    expect(items(tree, 'approach')[0]).toMatch(/^Egypt, .+: .+ \(by 7 February 2020\)$/)
+  })
+
   it('tells that our layer is in it and bears its mark', () => {
-    expect(ours).toEqual(['Our line on Need for a legally binding instrument'])
+    expect(ours).toEqual(['Our line on Need for a legally binding instrument', 'Our approach to Egypt on Need for a legally binding instrument'])
     expect(mark.label).toBe('OFFICIAL-SENSITIVE')
   })
 })
@@ -228,6 +232,12 @@ describe('what changed', () => {
   })
 })
 
+/** What becomes of the weak points in a brief of this ceiling. */
+function weakPoints(ceiling: string, data = bilateralData({ ...SAMPLE, lines: [] })) {
+  const { mark, ours: told, leftOut, tree: made } = planBilateral(data, { ...PLANS.bilateral, ceiling, portionMarks: true, sections: ['weak-points', 'their-objectives'] })
+  return { mark: mark.label, told, leftOut: leftOut.map(({ what, why }) => `${what}: ${why}`), portions: [...new Set((made.sections.find(({ id }) => id === 'weak-points')?.blocks ?? []).flatMap((block) => (block.kind === 'list' ? block.items.map(({ portion }) => portion) : [])))] }
+}
+
 describe('a meeting brief', () => {
   const { tree, ours } = planBilateral(bilateralData(SAMPLE), PLANS.bilateral)
 
@@ -248,6 +258,14 @@ describe('a meeting brief', () => {
     ])
     expect(ours).toContain('Our line on Need for a legally binding instrument')
     expect(ours).toContain('Weak points we see in the position of Egypt')
+  })
+
+  it('marks what we see in their position as our own, and leaves it out below that', () => {
+    const seen = 'Weak points we see in the position of Egypt'
+    expect(weakPoints('official-sensitive')).toMatchObject({ mark: 'OFFICIAL-SENSITIVE', told: [seen], portions: ['(OFFICIAL-SENSITIVE)'] })
+    expect(weakPoints('official')).toMatchObject({ mark: 'UNMARKED', told: [], portions: [], leftOut: expect.arrayContaining([`${seen}: marked OFFICIAL-SENSITIVE, above the ceiling OFFICIAL`]) })
+    // Nothing is seen in somebody who took no position: nothing raises the mark, and nothing is left out.
+    expect(weakPoints('official', bilateralData(EMPTY))).toMatchObject({ mark: 'UNMARKED', told: [], leftOut: [] })
   })
 
   it('parts what may be used freely from what must not be disclosed', () => {

@@ -142,6 +142,7 @@ export function issueData(world: World): IssueBriefData {
     silent: world.silent,
     proposals: world.statements.slice(0, 20),
     line: world.lines.find((line) => line.issue === issue.id) ?? null,
+    approaches: world.standings.slice(0, 2).map(({ actor: who }, at) => ({ id: `approach-${at}`, actor: who, issue: issue.id, issueLabel: issue.label, contact: who.name, nextStep: world.statements[0]?.text ?? '', by: at === 0 ? '2020-02-07' : null, done: false, note: '', mark: 'official-sensitive' })),
   }
 }
 
@@ -199,6 +200,7 @@ export function bilateralData(world: World): BilateralData {
     lines: world.lines,
     apart: first === undefined ? [] : [{ issue: first.position.issue.label, grouping: 'African Group', value: 100, mark: 'unmarked' }],
     company: first === undefined ? [] : [{ issue: first.position.issue.id, same: 0, others: 9 }],
+    ourMark: 'official-sensitive',
     lastSpoke: first === undefined ? null : '2019-12-03',
   }
 }

@@ -1,12 +1,14 @@
 /**
- * `npm run pictures`: takes README's pictures of the real application on the sample workspace.
- * Not a test; run it after a screen has changed, and look at what it took.
+ * `npm run pictures`: takes README's pictures of the real application on the sample workspace, and of a page of each
+ * kind of document. Not a test; run it after a screen or a page has changed, and look at what it took.
+ * Arguments name some of them: `npm run pictures reader pages`.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type Page } from '@playwright/test'
+import { takePages } from './take-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'resources', 'pictures')
@@ -51,24 +53,32 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 }
 
-const profile = mkdtempSync(join(tmpdir(), 'demarche-pictures-'))
-mkdirSync(folder, { recursive: true })
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const app = await _electron.launch({ args: [root, ...sandbox, `--user-data-dir=${profile}`], cwd: root, colorScheme: 'light' })
-try {
-  const page = await app.firstWindow()
-  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), SIZE)
-  await page.getByRole('button', { name: /Open the sample workspace/ }).click()
-  const asked = process.argv.slice(2)
-  for (const [name, go] of Object.entries(PICTURES)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    await go(page)
-    await page.mouse.move(700, 4)
-    // A picture of a pointer's tooltip or of a half-drawn list is no picture of the screen.
-    await page.waitForTimeout(600)
-    await page.screenshot({ path: join(folder, `${name}.png`) })
+const asked = process.argv.slice(2)
+const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name)
+
+if (isAsked('pages')) await takePages(folder)
+
+if (Object.keys(PICTURES).some(isAsked)) await takeScreens()
+
+async function takeScreens(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'demarche-pictures-'))
+  mkdirSync(folder, { recursive: true })
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({ args: [root, ...sandbox, `--user-data-dir=${profile}`], cwd: root, colorScheme: 'light' })
+  try {
+    const page = await app.firstWindow()
+    await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), SIZE)
+    await page.getByRole('button', { name: /Open the sample workspace/ }).click()
+    for (const [name, go] of Object.entries(PICTURES)) {
+      if (!isAsked(name)) continue
+      await go(page)
+      await page.mouse.move(700, 4)
+      // A picture of a pointer's tooltip or of a half-drawn list is no picture of the screen.
+      await page.waitForTimeout(600)
+      await page.screenshot({ path: join(folder, `${name}.png`) })
+    }
+  } finally {
+    await app.close()
+    rmSync(profile, { recursive: true, force: true })
   }
-} finally {
-  await app.close()
-  rmSync(profile, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@
 import type { BilateralData } from '#briefs/data/bilateral.ts'
 import type { BriefPosition } from '#briefs/data/records.ts'
 import { bandOf } from '#domain/stance.ts'
+import { settingsOf } from '../settings.ts'
 import { countryBriefData } from './country.ts'
 import type { Gathering } from './gathering.ts'
 import { ownPositions } from './standings.ts'
@@ -22,6 +23,7 @@ export function bilateralData(gathering: Gathering, actorId: string): BilateralD
     lines: lines.filter(({ issue }) => held.has(issue)),
     apart: own.flatMap((position) => apartFrom(gathering, actorId, position)),
     company: own.map((position) => companyOf(gathering, actorId, position)),
+    ourMark: settingsOf(gathering.session).ourMark,
     lastSpoke: statements.flatMap(({ source }) => source?.date ?? []).toSorted().at(-1) ?? null,
   }
 }

@@ -13,6 +13,8 @@ export interface BilateralData extends BriefBasis {
   readonly apart: readonly { readonly issue: string; readonly grouping: string; readonly value: number; readonly mark: string }[]
   /** How many others stand where, issue by issue; for telling who is alone. */
   readonly company: readonly { readonly issue: string; readonly same: number; readonly others: number }[]
+  /** Handling level id of our own layer, which what we see in their position belongs to. */
+  readonly ourMark: string
   /** ISO day they last spoke. */
   readonly lastSpoke: string | null
 }

@@ -1,4 +1,5 @@
 /** What an issue brief is planned from. */
+import type { ApproachRecord } from '#contract/records/approach.ts'
 import type { BriefBasis, BriefIssue, BriefLine, SpokenStatement, Standing } from './records.ts'
 
 export interface IssueBriefData extends BriefBasis {
@@ -12,4 +13,6 @@ export interface IssueBriefData extends BriefBasis {
   /** Statements that put something forward on the issue or its topic, in the order made. */
   readonly proposals: readonly SpokenStatement[]
   readonly line: BriefLine | null
+  /** Whom we have planned to approach on it and have not yet, soonest due first. */
+  readonly approaches: readonly ApproachRecord[]
 }

@@ -58,12 +58,22 @@ export function theirObjectivesSection(drafting: BilateralDrafting): Section {
   return section('their-objectives', heading, [{ kind: 'list', marker: 'bullet', items }])
 }
 
+/** Whether anything is to be pressed on; what we make of it is ours, and marked as such, only then. */
+export function seesWeakPoints(positions: readonly BriefPosition[], { apart, company }: BilateralData): boolean {
+  return positions.some(({ previous, condition }) => previous !== null || (condition ?? '') !== '') || apart.length > 0 || company.some(isAlone)
+}
+
+function isAlone({ same, others }: BilateralData['company'][number]): boolean {
+  return same <= FEW && others >= MANY
+}
+
 /** Where they can be pressed: they moved, they hedge, they leave their own group, or they are alone. */
 export function weakPointsSection(drafting: BilateralDrafting): Section | null {
-  const { included } = drafting
+  const { data, included, portion } = drafting
   if (!included.weak) return null
-  const items = [...included.positions.flatMap((position) => movedPoint(position, drafting)), ...included.positions.flatMap(hedgedPoint), ...apartPoints(drafting), ...alonePoints(drafting)]
-  if (items.length === 0) return null
+  const points = [...included.positions.flatMap((position) => movedPoint(position, drafting)), ...included.positions.flatMap(hedgedPoint), ...apartPoints(drafting), ...alonePoints(drafting)]
+  if (points.length === 0) return null
+  const items = points.map((one) => withPortion(one, portion(data.ourMark)))
   return section('weak-points', 'Weak points in their position', [{ kind: 'list', marker: 'bullet', items }])
 }
 
@@ -93,9 +103,9 @@ function apartPoints({ included }: BilateralDrafting): readonly ListItem[] {
 const VERB = { supports: 'supports', open: 'is open to', opposes: 'opposes', 'not stated': 'has not committed on' } as const
 
 function alonePoints({ data, included }: BilateralDrafting): readonly ListItem[] {
-  return data.company.flatMap(({ issue, same, others }) => {
+  return data.company.filter(isAlone).flatMap(({ issue, same, others }) => {
     const position = included.positions.find((one) => one.issue.id === issue)
-    if (position === undefined || same > FEW || others < MANY) return []
+    if (position === undefined) return []
     const company = same === 0 ? 'nobody else on record stands there' : `only ${counted(same, 'other actor')} on record ${same === 1 ? 'stands' : 'stand'} there`
     return [point(position.issue.label, `${company}; ${others} stand elsewhere.`)]
   })

@@ -4,7 +4,7 @@ import type { ActorKind } from '#contract/vocabulary.ts'
 import { longDate } from '#domain/calendar.ts'
 import { lowestLevel } from '#domain/handling.ts'
 import type { BilateralData } from '../data/bilateral.ts'
-import { backgroundSection, theirObjectivesSection, weakPointsSection } from './bilateral-theirs.ts'
+import { backgroundSection, seesWeakPoints, theirObjectivesSection, weakPointsSection } from './bilateral-theirs.ts'
 import type { BilateralDrafting } from './bilateral-theirs.ts'
 import { argumentsSection, objectivesSection, pressSection, responseSection } from './bilateral-ours.ts'
 import { section } from './drafting.ts'
@@ -40,13 +40,14 @@ export function planBilateral(data: BilateralData, plan: BilateralPlan): Planned
   const name = inSentence(data.actor)
   const usesLines = plan.sections.some((one) => OURS.has(one))
   const usesStatements = plan.sections.includes('background') || plan.sections.includes('their-objectives')
-  const weak = plan.sections.includes('weak-points') && door.ours(`Weak points we see in the position of ${name}`, lowestLevel(data.scheme).id)
+  const positions = data.positions.flatMap((position) => door.position(position) ?? [])
+  const weak = plan.sections.includes('weak-points') && seesWeakPoints(positions, data) && door.ours(`Weak points we see in the position of ${name}`, data.ourMark)
   const drafting: BilateralDrafting = {
     ...draftingFor(plan, data.scheme),
     data,
     floor: lowestLevel(data.scheme).id,
     included: {
-      positions: data.positions.flatMap((position) => door.position(position) ?? []),
+      positions,
       statements: usesStatements ? data.statements.filter(door.statement) : [],
       lines: usesLines ? data.lines.filter(({ issueLabel, mark }) => door.ours(`Our line on ${issueLabel}`, mark)) : [],
       apart: weak ? data.apart.filter(({ issue, mark }) => door.fits(`Where ${name} stands apart from a grouping on ${issue}`, mark)) : [],

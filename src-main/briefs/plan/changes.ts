@@ -10,7 +10,7 @@ import type { Drafting } from './drafting.ts'
 import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
 import type { SectionMaker } from './frame.ts'
 import { speakerLead } from './issue-sections.ts'
-import { counted, listed } from './phrases.ts'
+import { counted, listed, sentenceStart } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { releaseDoor } from './release.ts'
 import { citedQuote, momentCell, stanceCell, wordsCell } from './stance-cells.ts'
@@ -149,7 +149,7 @@ function documentsSection({ documents, paper, portion }: ChangesDrafting): Secti
         columns: [['Report', 54], ['Meeting', 22], ['Date', 12], ['Statements', 12]],
         rows: documents.map(({ title, meeting, date, statements, mark }) => [
           withPortion({ paragraphs: [textRuns(title)] }, portion(mark)),
-          { paragraphs: meeting === null ? [] : [textRuns(meeting)] },
+          { paragraphs: meeting === null ? [] : [textRuns(sentenceStart(meeting))] },
           { paragraphs: date === null ? [] : [textRuns(shortDate(date))] },
           { paragraphs: [textRuns(String(statements))] },
         ]),

@@ -1,13 +1,14 @@
 /** Our own layer on an issue: the language we bring, and whom to approach with it. */
-import type { Section } from '#contract/document-tree.ts'
+import type { Block, Inline, ListItem, Section } from '#contract/document-tree.ts'
+import { longDate } from '#domain/calendar.ts'
 import { bandOf } from '#domain/stance.ts'
 import type { Standing } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
 import { section, table, withPortion } from './drafting.ts'
 import type { IssueDrafting } from './issue-sections.ts'
-import { landingZone, lineFacts } from './our-lines.ts'
+import { distanceTo, landingRange, landingZone, lineFacts } from './our-lines.ts'
 import type { LineRow } from './our-lines.ts'
-import { listed } from './phrases.ts'
+import { closed, sentenceStart } from './phrases.ts'
 import { stanceCell } from './stance-cells.ts'
 import { committed } from './standings.ts'
 
@@ -42,18 +43,23 @@ interface Prospect {
   readonly reasons: readonly string[]
 }
 
-/** Worked out from our landing zone, so ours alone; nothing without one. */
-export function approachSection({ included, paper, portion }: IssueDrafting): Section | null {
+/** Who is within reach of our landing zone, worked out from it and so ours alone; and whom we have planned to approach. */
+export function approachSection(drafting: IssueDrafting): Section | null {
+  const blocks = [...withinReach(drafting), ...planned(drafting)]
+  return blocks.length === 0 ? null : section('approach', 'Whom to approach', blocks)
+}
+
+function withinReach({ included, paper, portion }: IssueDrafting): readonly Block[] {
   const { line } = included
-  if (line === null || line.landingFrom === null || line.landingTo === null) return null
-  const zone = [Math.min(line.landingFrom, line.landingTo), Math.max(line.landingFrom, line.landingTo)] as const
+  const zone = line === null ? null : landingRange(line)
+  if (line === null || zone === null) return []
   const prospects = committed(included.standings)
     .map((standing) => prospect(standing, zone))
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => b.reasons.length - a.reasons.length || a.distance - b.distance)
     .slice(0, MOST_APPROACHED)
-  if (prospects.length === 0) return null
-  return section('approach', 'Whom to approach', [
+  if (prospects.length === 0) return []
+  return [
     table(
       {
         caption: `Within reach of our landing zone, ${zone.join('–')} of 100`,
@@ -62,19 +68,29 @@ export function approachSection({ included, paper, portion }: IssueDrafting): Se
         rows: prospects.map(({ standing, reasons }) => [
           withPortion({ paragraphs: [textRuns(standing.actor.shortName)] }, portion(line.mark)),
           stanceCell(standing.position),
-          { paragraphs: [textRuns(`${listed(reasons)}.`)], line: line.issue },
+          { paragraphs: [textRuns(`${sentenceStart(reasons.join('; '))}.`)], line: line.issue },
         ]),
       },
       paper,
     ),
-  ])
+  ]
+}
+
+function planned({ included, portion }: IssueDrafting): readonly Block[] {
+  if (included.approaches.length === 0) return []
+  const items = included.approaches.map(({ actor, contact, nextStep, by, mark }): ListItem => {
+    const whom = `${actor.shortName}${contact === '' ? '' : `, ${contact}`}: `
+    const when: readonly Inline[] = by === null ? [] : [{ kind: 'text', text: ` (by ${longDate(by)})`, muted: true }]
+    return withPortion({ runs: [...textRuns(whom, { strong: true }), ...textRuns(closed(nextStep) || 'to be approached'), ...when] }, portion(mark))
+  })
+  return [{ kind: 'heading', level: 2, text: 'Planned' }, { kind: 'list', marker: 'bullet', items }]
 }
 
 function prospect(standing: Standing, zone: readonly [number, number]): Prospect {
   const { value, condition, previous } = standing.position
   const distance = distanceTo(zone, value ?? 50)
   const reasons = [
-    ...(distance === 0 ? ['Within our landing zone: ask for support'] : []),
+    ...(distance === 0 ? ['within our landing zone, ask for support'] : []),
     ...(distance > 0 && distance <= WITHIN_REACH ? [`${distance} points from our landing zone`] : []),
     ...(distance > 0 && bandOf(value) === 'open' ? ['open'] : []),
     ...((condition ?? '') === '' ? [] : [`sets a condition (“${condition}”)`]),
@@ -82,8 +98,4 @@ function prospect(standing: Standing, zone: readonly [number, number]): Prospect
   ]
   // Far off and with a mere condition it would cost more than it brings.
   return { standing, distance, reasons: distance > WITHIN_REACH ? [] : reasons }
-}
-
-function distanceTo([from, to]: readonly [number, number], value: number): number {
-  return Math.max(0, from - value, value - to)
 }

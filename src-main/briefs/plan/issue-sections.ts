@@ -22,6 +22,7 @@ export interface IssueDrafting extends Drafting<IssueSection> {
     readonly standings: readonly Standing[]
     readonly proposals: readonly SpokenStatement[]
     readonly line: BriefLine | null
+    readonly approaches: IssueBriefData['approaches']
   }
 }
 

@@ -36,6 +36,7 @@ export function planIssueBrief(data: IssueBriefData, plan: IssueBriefPlan): Plan
       standings: bySupport(admitted(data.standings, door)),
       proposals: wanted('proposals') ? data.proposals.filter(door.statement) : [],
       line: usesLine && data.line !== null && door.ours(`Our line on ${data.issue.label}`, data.line.mark) ? data.line : null,
+      approaches: wanted('approach') ? data.approaches.filter(({ actor, mark }) => door.ours(`Our approach to ${actor.shortName} on ${data.issue.label}`, mark)) : [],
     },
   }
   const opening = issueBottomLine(drafting)

@@ -134,5 +134,5 @@ function latestWords(positions: readonly BriefPosition[], drafting: MatrixDrafti
 
 function silenceSection({ data }: MatrixDrafting): Section | null {
   if (data.silent.length === 0) return null
-  return section('silence', 'Not heard on any of these', [paragraph(`${counted(data.silent.length, 'actor')} spoke and took no position on these issues: ${listed(data.silent)}.`)])
+  return section('silence', 'Not heard on any of these', [paragraph(`${counted(data.silent.length, 'actor')} spoke and took no position on these issues: ${listed(data.silent)}.`)], 'landscape')
 }

@@ -48,12 +48,23 @@ export function lineFacts(line: BriefLine, rows: readonly LineRow[]): readonly F
 }
 
 /** "25–50 of 100: from “premature” to “in future, or in parallel”". */
-export function landingZone({ landingFrom, landingTo, anchors }: BriefLine): string {
-  if (landingFrom === null || landingTo === null) return ''
-  const ends = [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
+export function landingZone(line: BriefLine): string {
+  const ends = landingRange(line)
+  if (ends === null) return ''
+  const { anchors } = line
   const wordings = new Set(ends.flatMap((value) => nearestAnchor(anchors, value) ?? []))
   const words = [...wordings].map((wording) => `“${wording}”`).join(' to ')
   const range = ends[0] === ends[1] ? `${ends[0]} of 100` : `${ends.join('–')} of 100`
   if (words === '') return range
   return `${range}: ${wordings.size > 1 ? 'from ' : ''}${words}`
+}
+
+/** Where we want to land, from the lower end to the higher. */
+export function landingRange({ landingFrom, landingTo }: BriefLine): readonly [from: number, to: number] | null {
+  return landingFrom === null || landingTo === null ? null : [Math.min(landingFrom, landingTo), Math.max(landingFrom, landingTo)]
+}
+
+/** Points of the continuum from a range; 0 within it. */
+export function distanceTo([from, to]: readonly [number, number], value: number): number {
+  return Math.max(0, from - value, value - to)
 }

@@ -3,13 +3,14 @@ import type { SpeakingSection } from '#contract/methods/brief-options.ts'
 import type { Block, ListItem, Section } from '#contract/document-tree.ts'
 import { longDate } from '#domain/calendar.ts'
 import { bandLabel, bandOf } from '#domain/stance.ts'
-import type { BriefLine } from '../data/records.ts'
+import type { BriefLine, Standing } from '../data/records.ts'
 import type { SpeakingItem, SpeakingNoteData } from '../data/speaking.ts'
 import { textRuns } from '../text-runs.ts'
 import { note, paragraph, section, withPortion } from './drafting.ts'
 import type { Drafting } from './drafting.ts'
 import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
 import type { SectionMaker } from './frame.ts'
+import { distanceTo, landingRange } from './our-lines.ts'
 import { closed, listed } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
 import { releaseDoor } from './release.ts'
@@ -61,7 +62,7 @@ export function planSpeakingNote(data: SpeakingNoteData, plan: SpeakingNotePlan)
       title,
       subject: title,
       date: data.date,
-      facts: [['Date', longDate(data.date)], ['Speaking for', data.us ?? ''], ['Time', timeFor(items)]],
+      facts: [['Date', longDate(data.date)], ['Delegation', data.us ?? ''], ['Time', timeFor(items)]],
     },
     plan,
     door,
@@ -135,10 +136,10 @@ function wordsSection(id: SpeakingSection, heading: string, words: (line: BriefL
   return section(id, heading, [{ kind: 'list', marker: 'bullet', items: listItems }])
 }
 
-/** What the room has said, to refer to; those nearest to support first. */
+/** What the room has said, to refer to: those nearest to where we want to land first, or to support where we do not say. */
 function voicesSection({ items, notes }: SpeakingDrafting): Section | null {
-  const blocks = items.flatMap(({ issue, standings }): Block[] => {
-    const quoted = bySupport(standings).filter(({ position }) => position.quote !== null && position.value !== null && position.inheritedFrom === null)
+  const blocks = items.flatMap(({ issue, line, standings }): Block[] => {
+    const quoted = nearestFirst(standings, line).filter(({ position }) => position.quote !== null && position.value !== null && position.inheritedFrom === null)
     if (quoted.length === 0) return []
     const listItems = quoted.slice(0, MOST_VOICES).map(({ actor, position }): ListItem => {
       const band = bandOf(position.value)
@@ -151,4 +152,10 @@ function voicesSection({ items, notes }: SpeakingDrafting): Section | null {
     return [...(items.length > 1 ? [{ kind: 'heading', level: 2, text: issue.label } as const] : []), { kind: 'list', marker: 'bullet', items: listItems }]
   })
   return blocks.length === 0 ? null : section('voices', 'What others have said', blocks)
+}
+
+function nearestFirst(standings: readonly Standing[], line: BriefLine | null): readonly Standing[] {
+  const zone = line === null ? null : landingRange(line)
+  const ordered = bySupport(standings)
+  return zone === null ? ordered : ordered.toSorted((a, b) => distanceTo(zone, a.position.value ?? 50) - distanceTo(zone, b.position.value ?? 50))
 }

@@ -5,7 +5,7 @@ import { bandLabel, bandOf } from '#domain/stance.ts'
 import type { BriefIssue, BriefPosition, BriefQuote } from '../data/records.ts'
 import { textRuns } from '../text-runs.ts'
 import type { Drafting } from './drafting.ts'
-import { abridged, quoteRuns } from './phrases.ts'
+import { abridged, quoteRuns, sentenceStart } from './phrases.ts'
 import { inSentence, nearestAnchor } from './wording.ts'
 
 /** "supports it: …", "opposes: …", "supports moving towards one": the band above says so already. */
@@ -48,7 +48,7 @@ export function citedQuote(quote: BriefQuote, { notes }: Notes, longest = Number
 
 export function sinceWhen({ date, meeting }: BriefPosition): readonly (readonly Inline[])[] {
   const day = date === null ? [] : [textRuns(longDate(date))]
-  return meeting === null ? day : [...day, textRuns(meeting, { muted: true })]
+  return meeting === null ? day : [...day, textRuns(sentenceStart(meeting), { muted: true })]
 }
 
 export type Moment = Pick<BriefPosition, 'value' | 'date' | 'quote'>

@@ -1,4 +1,5 @@
 /** Puts what belongs to the inserted paragraphs into the template's package: styles, lists, notes, links, pictures. */
+import { TAB } from '../word/inlines.ts'
 import { numberingXml } from '../word/numbering.ts'
 import { footnotesXml, notesXml } from '../word/notes.ts'
 import { stylesXml } from '../word/styles.ts'
@@ -15,6 +16,7 @@ const LISTS = 'word/numbering.xml'
 const STYLES = 'word/styles.xml'
 const TYPES = '[Content_Types].xml'
 const NO_RELATIONS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+const SPACE = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
 
 export function textPart(parts: TemplateParts, name: string): string {
@@ -62,7 +64,9 @@ function injectStyles(parts: TemplateParts, own: string, { links }: Writing): vo
 
 function injectNotes(parts: TemplateParts, footnotes: readonly Footnote[], writing: Writing, ids: ReadonlyMap<string, string>): void {
   if (footnotes.length === 0) return
-  const notes = notesXml(footnotes, 1 + writing.notes.shift, writing).map((note) => renamedStyles(note, ids))
+  // The tab after the mark hangs on our indent, which a template's own style of notes does not have.
+  const own = /<w:name w:val="footnote text"/i.test(textPart(parts, STYLES))
+  const notes = notesXml(footnotes, 1 + writing.notes.shift, writing).map((note) => renamedStyles(own ? note.replace(TAB, SPACE) : note, ids))
   const present = textPart(parts, NOTES)
   if (present === '') {
     parts.set(NOTES, footnotesXml(notes))
