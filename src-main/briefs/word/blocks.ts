@@ -50,13 +50,17 @@ function headingLevel(level: 2 | 3, { sectionLevel }: Writing): 2 | 3 | 4 {
   return level === 2 ? 3 : 4
 }
 
-/** A panel stays on one page: each of its paragraphs is kept with the next. */
+/**
+ * A panel stays on one page: each of its paragraphs is kept with the next. In a book only the first two are: LibreOffice
+ * loses hold of a long chain above footnotes, and the pages it then ends early are not those of the contents.
+ */
 function panelXml({ look, blocks }: Panel, writing: Writing): string {
   const style = look === 'ours' ? PARAGRAPH_STYLE.ours : PARAGRAPH_STYLE.bottomLine
   const lines = blocks.flatMap((block): readonly (Fact | Paragraph)[] => (block.kind === 'facts' ? block.rows : [block]))
+  const kept = writing.sectionLevel === 1 ? lines.length - 1 : Math.min(1, lines.length - 1)
   return lines
     .map((line, at) => {
-      const shape = { keepNext: at < lines.length - 1 }
+      const shape = { keepNext: at < kept }
       return 'label' in line ? factXml(line, style, writing, shape) : lineXml(style, line, writing, shape)
     })
     .join('')

@@ -38,11 +38,6 @@ export class Bookmarks {
     return this.#pages?.get(bookmark)
   }
 
-  /** Whether page references can be printed at all. */
-  get pagesKnown(): boolean {
-    return this.#pages !== undefined
-  }
-
   /** `content` inside the bookmark. */
   around(name: string, content: string): string {
     const id = this.#nextId++

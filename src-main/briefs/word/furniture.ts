@@ -23,14 +23,6 @@ export const STORY_NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"' +
   ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
 
-/** Beyond this, header and footer may leave a page no room for text, and whoever lays it out never comes to an end. */
-const MOST_FURNITURE = 700
-
-/** Whether pages with these texts have room for anything else. */
-export function leavesRoom({ handling, footer }: Pick<PageTexts, 'handling' | 'footer'>): boolean {
-  return [handling.mark, handling.mark, handling.caveat ?? '', footer].join('').length <= MOST_FURNITURE
-}
-
 /** A running head is one line: longer titles are cut, line feeds are spaces. */
 const LONGEST_HEAD = 70
 

@@ -5,7 +5,6 @@ import type { BookDocument } from './book.ts'
 import { bookPages } from './book-pages.ts'
 import type { BookPages, PageNumbering } from './book-pages.ts'
 import { Bookmarks } from './bookmarks.ts'
-import { leavesRoom } from './furniture.ts'
 import { HOUSE_STYLE, enlarged } from './house-style.ts'
 import type { HouseStyle } from './house-style.ts'
 import { Media } from './media.ts'
@@ -29,8 +28,7 @@ export interface RenderOptions {
 export async function renderDocx(tree: DocumentTree, rasterise?: Rasterise, options: RenderOptions = {}): Promise<Uint8Array> {
   const house = tree.type === 'large' ? enlarged(options.house ?? HOUSE_STYLE) : (options.house ?? HOUSE_STYLE)
   if (!isBook(tree)) return zip(documentParts(tree, house, rasterise))
-  const numbered = options.pageNumbers !== undefined && leavesRoom(tree)
-  const pages = numbered ? await bookPages(tree, house, options.pageNumbers) : undefined
+  const pages = options.pageNumbers === undefined ? undefined : await bookPages(tree, house, options.pageNumbers)
   return zip(bookParts(tree, house, rasterise, pages))
 }
 

@@ -2,7 +2,6 @@
 import type { DocumentTree } from '#contract/document-tree.ts'
 import type { HouseStyle } from '#contract/house-style.ts'
 import type { TemplateFile } from '../template/template-file.ts'
-import type { LaidOut, PageCache } from './layout.ts'
 import type { Rasterise } from './media.ts'
 
 export interface RenderRequest {
@@ -24,29 +23,11 @@ export interface RenderHooks {
 /** @throws TemplateError, FootnoteOrderError, RasteriserError, or the signal's reason when it is aborted. */
 export type RenderWord = (request: RenderRequest, hooks?: RenderHooks) => Promise<Uint8Array>
 
-/** More layouts than any book has chapters; the oldest go first. */
-const MOST_LAYOUTS = 5000
-
-class Layouts implements PageCache {
-  readonly #kept = new Map<string, LaidOut>()
-
-  get(key: string): LaidOut | undefined {
-    return this.#kept.get(key)
-  }
-
-  set(key: string, laidOut: LaidOut): void {
-    this.#kept.set(key, laidOut)
-    if (this.#kept.size <= MOST_LAYOUTS) return
-    const [oldest] = this.#kept.keys()
-    if (oldest !== undefined) this.#kept.delete(oldest)
-  }
-}
-
 /**
  * Renders in this process: for programs without a window. `figures` is the folder of what draws them; it is opened when
  * the first figure comes.
  */
-export function rendererHere(figures: string, cache: PageCache = new Layouts()): RenderWord {
+export function rendererHere(figures: string): RenderWord {
   let rasteriser: Promise<Rasterise> | undefined
   return async ({ tree, house, template, pageNumbers }, { onProgress, signal } = {}) => {
     signal?.throwIfAborted()
@@ -54,7 +35,7 @@ export function rendererHere(figures: string, cache: PageCache = new Layouts()):
     const rasterise = holdsFigure(tree) ? await (rasteriser ??= rasteriserFrom(figures)) : undefined
     if (template !== undefined) return (await import('../template/fill.ts')).fillTemplate(template, tree, rasterise, house)
     const { renderDocx } = await import('./render.ts')
-    const numbering = { cache, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
+    const numbering = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
     return renderDocx(tree, rasterise, { ...(house ? { house } : {}), ...(pageNumbers ? { pageNumbers: numbering } : {}) })
   }
 }

@@ -13,8 +13,6 @@ export interface Sheets {
   readonly opening: boolean
   /** Ends in a paragraph. */
   readonly chunks: readonly string[]
-  /** Number of the first note, where it is not the next one. */
-  readonly firstNote?: number
 }
 
 /** The whole of `word/document.xml`. */
@@ -37,13 +35,12 @@ function closedBy(chunk: string, properties: string): string {
   return chunk.slice(0, end) + properties + chunk.slice(end)
 }
 
-function sectionProperties({ orientation, texts, opening, firstNote }: Sheets, furniture: Furniture, { house, paper }: Writing): string {
+function sectionProperties({ orientation, texts, opening }: Sheets, furniture: Furniture, { house, paper }: Writing): string {
   const { width, height } = sheet(paper, orientation)
   const { top, side, bottom, furniture: edge } = house.margins
   const turned = orientation === 'landscape' ? ' w:orient="landscape"' : ''
   return (
     `<w:sectPr>${furniture.references(texts, orientation, opening)}` +
-    (firstNote === undefined ? '' : `<w:footnotePr><w:numStart w:val="${firstNote}"/></w:footnotePr>`) +
     `<w:type w:val="nextPage"/><w:pgSz w:w="${width}" w:h="${height}"${turned}/>` +
     `<w:pgMar w:top="${mm(top)}" w:right="${mm(side)}" w:bottom="${mm(bottom)}" w:left="${mm(side)}" w:header="${mm(edge)}" w:footer="${mm(edge)}" w:gutter="0"/>` +
     `<w:cols w:space="720"/>${opening ? '<w:titlePg/>' : ''}</w:sectPr>`

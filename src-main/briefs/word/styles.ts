@@ -22,7 +22,7 @@ export function stylesXml(house: HouseStyle, paper: Paper, language: string, boo
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     documentDefaults(house, language),
-    ...paragraphStyles(house, paper),
+    ...paragraphStyles(house, paper, book),
     ...headingStyles(house, book),
     ...bookStyles(house, paper),
     ...characterStyles(house),
@@ -39,7 +39,7 @@ function documentDefaults({ fonts, sizes, colours, lines }: HouseStyle, language
   return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`
 }
 
-function paragraphStyles(house: HouseStyle, paper: Paper): readonly string[] {
+function paragraphStyles(house: HouseStyle, paper: Paper, book: boolean): readonly string[] {
   const { sizes, colours, fonts } = house
   const rightEdge = `<w:tabs><w:tab w:val="clear" w:pos="4513"/><w:tab w:val="right" w:pos="${measureOf(house, paper, 'portrait')}"/></w:tabs>`
   const bulletIndent = `<w:ind w:left="${mm(6)}" w:hanging="${mm(6)}"/>`
@@ -65,11 +65,11 @@ function paragraphStyles(house: HouseStyle, paper: Paper): readonly string[] {
       run: '',
     }),
     paragraphStyle(PARAGRAPH_STYLE.bottomLine, 'Demarche Bottom Line', {
-      paragraph: panel(colours.ground, colours.navy, 0, house.lines),
+      paragraph: panel({ ground: colours.ground, bar: colours.navy, hanging: 0, lines: house.lines, book }),
       run: '',
     }),
     paragraphStyle(PARAGRAPH_STYLE.ours, 'Demarche Ours', {
-      paragraph: panel(colours.oursGround, colours.classification, FACT_INDENT, house.lines),
+      paragraph: panel({ ground: colours.oursGround, bar: colours.classification, hanging: FACT_INDENT, lines: house.lines, book }),
       run: size(sizes.body - 1),
     }),
     paragraphStyle(PARAGRAPH_STYLE.bullet, 'List Bullet', { paragraph: `${spacing(0, 4, house.lines)}${bulletIndent}`, run: '' }),
@@ -97,7 +97,8 @@ function paragraphStyles(house: HouseStyle, paper: Paper): readonly string[] {
     }),
     paragraphStyle(PARAGRAPH_STYLE.figure, 'Demarche Figure', { paragraph: `<w:keepLines/>${spacing(0, 8, 1)}`, run: '' }),
     paragraphStyle(PARAGRAPH_STYLE.footnote, 'footnote text', {
-      paragraph: `${spacing(0, 1, 1)}<w:ind w:left="${mm(5)}" w:hanging="${mm(5)}"/>`,
+      // Whole on the page of its mark: Word and LibreOffice part notes at different lines.
+      paragraph: `<w:keepLines/>${spacing(0, 1, 1)}<w:ind w:left="${mm(5)}" w:hanging="${mm(5)}"/>`,
       run: size(sizes.footnote),
     }),
     paragraphStyle(PARAGRAPH_STYLE.marking, 'Demarche Marking', {
@@ -221,10 +222,22 @@ function characterStyle(id: string, name: string, run: string): string {
   return `<w:style w:type="character"${custom} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${run}</w:rPr></w:style>`
 }
 
-/** A shaded box with a bar at its left; the other three sides are drawn in the ground's colour to pad it. */
-function panel(ground: string, bar: string, hanging: number, lines: number): string {
+interface PanelLook {
+  readonly ground: string
+  readonly bar: string
+  readonly hanging: number
+  readonly lines: number
+  readonly book: boolean
+}
+
+/**
+ * A shaded box with a bar at its left; the other three sides are drawn in the ground's colour to pad it. In a book it
+ * has none below: LibreOffice counts that of every paragraph kept with the next, and turns a page that Word fills.
+ */
+function panel({ ground, bar, hanging, lines, book }: PanelLook): string {
   const inset = (PANEL_INSET + PANEL_BAR) * 20
-  const sides = border('top', 8, 5, ground) + border('left', PANEL_BAR * 8, PANEL_INSET, bar) + border('bottom', 8, 5, ground) + border('right', 8, 6, ground)
+  const below = book ? '' : border('bottom', 8, 5, ground)
+  const sides = border('top', 8, book ? 3 : 5, ground) + border('left', PANEL_BAR * 8, PANEL_INSET, bar) + below + border('right', 8, 6, ground)
   const indent = `<w:ind w:left="${inset + hanging}" w:right="140"${hanging > 0 ? ` w:hanging="${hanging}"` : ''}/>`
   return `<w:keepLines/><w:pBdr>${sides}</w:pBdr>${fill(ground)}${spacing(0, hanging > 0 ? 3 : 6, lines)}${indent}`
 }

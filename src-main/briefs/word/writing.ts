@@ -12,7 +12,7 @@ export interface NoteMarks {
   readonly counts: ReadonlyMap<number, number>
   /** Notes marked so far; the renderer adds to it as it goes. */
   readonly seen: Set<number>
-  /** Added to a note's number where a part is set by itself, to learn its pages; else 0. */
+  /** Added to a note's number where a template has notes already; else 0. */
   readonly shift: number
   /** Numbers as printed, where sections are not in the order of the tree: in a template. */
   readonly printed?: ReadonlyMap<number, number>
