@@ -30,6 +30,8 @@ export const MENU_COMMANDS = [
   'go-today',
   'capture',
   'new-brief',
+  'new-issue',
+  'topics',
   'find',
   'export',
   'shortcuts',

@@ -28,6 +28,8 @@ export const COMMANDS: readonly Command[] = [
   inWorkspace('paste-report', 'Paste a report', 'Mod+Shift+V', { home: 'sources' }),
   inWorkspace('capture', 'Note live what is said', 'Mod+Shift+Space'),
   inWorkspace('new-brief', 'New brief', 'Mod+B', { home: 'briefs' }),
+  inWorkspace('new-issue', 'New issue', undefined, { home: 'issues' }),
+  inWorkspace('topics', 'Topics and their keywords', undefined, { home: 'issues' }),
   inWorkspace('go-today', 'Go to Today', 'Mod+1'),
   inWorkspace('go-sources', 'Go to Sources', 'Mod+2'),
   inWorkspace('go-positions', 'Go to Positions', 'Mod+3'),

@@ -8,6 +8,7 @@ import type { IssueRecord } from '#contract/records.ts'
 import type { StanceCue } from '#contract/reference.ts'
 import { toastDone } from '#ui/toasts.tsx'
 import { faultIn, rowsOf, soundCues, withCue, withNewRow, withoutRow, type CueRow } from './cue-draft.ts'
+import { CueGrammar } from './cue-grammar.tsx'
 import { CueLine } from './cue-line.tsx'
 import { CueTester } from './cue-tester.tsx'
 import classes from './cues.module.css'
@@ -57,9 +58,7 @@ function CueForm({ issue, cues, onClose }: CuesProps & { readonly cues: readonly
   const trying: readonly CueRow[] = scope === 'one' ? rows.filter(({ key }) => key === tested) : rows
   return (
     <>
-      <Text size="xs" c="dimmed" mb="xs">
-        A cue is a phrase: <code>*</code> ends a word in any way, <code>…</code> skips up to fifteen words, <code>(a|b)</code> is a choice. Hyphens and spaces are alike.
-      </Text>
+      <CueGrammar />
       <div className={classes.panes}>
         <section className={classes.pane} aria-label="Cues">
           <Group justify="space-between">

@@ -1,6 +1,6 @@
 /** Every issue under its topic, with how many stand where. */
-import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Text, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useCommand } from '#bridge/commands.ts'
 import type { IssueRecord } from '#contract/records.ts'
@@ -13,9 +13,11 @@ export interface IssueListProps {
   readonly tallies: ReadonlyMap<string, Tally>
   readonly selected: string | null
   readonly onSelect: (issue: string) => void
+  readonly onNew: () => void
+  readonly onTopics: () => void
 }
 
-export function IssueList({ issues, tallies, selected, onSelect }: IssueListProps) {
+export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics }: IssueListProps) {
   const [search, setSearch] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -44,6 +46,10 @@ export function IssueList({ issues, tallies, selected, onSelect }: IssueListProp
           onChange={(event) => setSearch(event.currentTarget.value)}
           onKeyDown={move}
         />
+        <div className={classes.listActions}>
+          <Button size="compact-sm" leftSection={<IconPlus size={13} />} onClick={onNew}>New issue…</Button>
+          <Button size="compact-sm" variant="default" onClick={onTopics}>Topics…</Button>
+        </div>
         <BandLegend />
       </div>
       <div
@@ -55,6 +61,7 @@ export function IssueList({ issues, tallies, selected, onSelect }: IssueListProp
         aria-activedescendant={selected ? `issue-${selected}` : undefined}
         onKeyDown={move}
       >
+        {shown.length === 0 && <Text size="sm" c="dimmed" p="sm">No issue matches “{search.trim()}”.</Text>}
         {shown.map((issue) => (
           <div
             key={issue.id}
