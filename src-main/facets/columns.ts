@@ -3,27 +3,10 @@
  * stance of each voice, one for a voice without a stance, one of noughts for a statement without a voice. So every
  * facet is one number a row or a claim, and almost every statement has one claim.
  */
-import type { Band, StatementStatus, Tier } from '#contract/vocabulary.ts'
+import type { StatementFacts } from '#contract/facts.ts'
 import { ageOf } from './age.ts'
 import type { Codebook } from './codebook.ts'
 import { stanceCode, triageCode } from './facet-codes.ts'
-
-export interface StatementFacts {
-  /** Row number in the store, below 2³¹: the key here. */
-  readonly n: number
-  readonly date: string | null
-  readonly changedAt: string
-  readonly document: string | null
-  readonly meeting: string | null
-  readonly status: StatementStatus
-  readonly tier: Tier | null
-  readonly mark: string
-  readonly voices: readonly {
-    readonly actor: string
-    readonly topics: readonly string[]
-    readonly stances: readonly { readonly issue: string; readonly band: Band }[]
-  }[]
-}
 
 const ROW_LIMIT = 2 ** 31
 

@@ -5,6 +5,7 @@
  * it outweighs what is in use. Inheritance is landscape.ts; the rules are those of domain/positions.ts, which a
  * property test holds this to.
  */
+import type { JudgedFacts, SpokenFacts } from '#contract/facts.ts'
 import { bandCode, CELL_BITS, NO_VALUE } from '#contract/matrix-cells.ts'
 import type { Band } from '#contract/vocabulary.ts'
 import { dayNumber } from './day-number.ts'
@@ -12,32 +13,6 @@ import { Dictionary } from './dictionary.ts'
 import { type Entry, EntryPool } from './entry-pool.ts'
 import { replay } from './replay.ts'
 import { Speech } from './speech.ts'
-
-/** One voice of a counted statement with one of its stances; `issue` is null where the voice takes none. */
-export interface SpokenFacts {
-  /** Row number of the statement in the store. */
-  readonly n: number
-  readonly date: string | null
-  readonly document: string | null
-  readonly start: number | null
-  readonly place: number
-  readonly actor: string
-  readonly onBehalfOf: string | null
-  readonly issue: string | null
-  readonly value: number | null
-  readonly conditional: boolean
-}
-
-/** A person's judgement. */
-export interface JudgedFacts {
-  readonly id: string
-  readonly actor: string
-  readonly issue: string
-  readonly date: string
-  readonly value: number | null
-  readonly conditional: boolean
-  readonly createdAt: string
-}
 
 /** Where an actor × issue stands in the pool. */
 export interface Run {

@@ -24,12 +24,12 @@
  * `JOIN_LIMIT` rows. Joining all with the large one is linear and therefore never done by an edit: the caller runs
  * `compact()` when idle, step by step, once `wantsCompaction`; edits and queries may come between its steps.
  */
+import type { StatementFacts } from '#contract/facts.ts'
 import { bitset, setBit } from './bitset.ts'
 import type { Bitset } from './bitset.ts'
 import { Codebook } from './codebook.ts'
 import type { Reference } from './codebook.ts'
 import { Columns, checkFacts } from './columns.ts'
-import type { StatementFacts } from './columns.ts'
 import { listFacets } from './facet-counts.ts'
 import type { FacetCounts } from './facet-counts.ts'
 import { Locator } from './locator.ts'
@@ -44,7 +44,6 @@ import type { FacetFilter } from './selection.ts'
 import { Tally } from './tally.ts'
 
 export type { Reference } from './codebook.ts'
-export type { StatementFacts } from './columns.ts'
 export type { FacetName } from './facet-codes.ts'
 export type { FacetCount, FacetCounts } from './facet-counts.ts'
 export type { StatementSort } from './order.ts'

@@ -3,38 +3,15 @@
  * those statements said before it.
  */
 import type { Database as Connection } from 'better-sqlite3'
+import type { JudgedFacts, SpokenFacts } from '#contract/facts.ts'
 import type { RowChange } from './change-log.ts'
 import type { Image } from './entities.ts'
 import { prepared } from './prepared.ts'
 
-/** One voice of a confirmed statement with one of its stances; `issue` is null where the voice takes none. */
-export interface SpokenRecord {
-  readonly n: number
-  readonly date: string | null
-  readonly document: string | null
-  readonly start: number | null
-  readonly place: number
-  readonly actor: string
-  readonly onBehalfOf: string | null
-  readonly issue: string | null
-  readonly value: number | null
-  readonly conditional: boolean
-}
-
-export interface JudgedRecord {
-  readonly id: string
-  readonly actor: string
-  readonly issue: string
-  readonly date: string
-  readonly value: number | null
-  readonly conditional: boolean
-  readonly createdAt: string
-}
-
 type SpokenTuple = readonly [number, string | null, string | null, number | null, number, string, string | null, string | null, number | null, number]
 
 /** Of confirmed statements with a row number above `after` and at most `upTo`. */
-export function spokenBetween(db: Connection, after: number, upTo: number): readonly SpokenRecord[] {
+export function spokenBetween(db: Connection, after: number, upTo: number): readonly SpokenFacts[] {
   const rows = prepared<[number, number]>(
     db,
     `SELECT s.n, s.date, s.document_id, s.start_offset, sa.place, sa.actor_id, sa.on_behalf_of_id, x.issue_id, x.value, x.condition IS NOT NULL
@@ -49,7 +26,7 @@ export function spokenBetween(db: Connection, after: number, upTo: number): read
   }))
 }
 
-export function judgements(db: Connection): readonly JudgedRecord[] {
+export function judgements(db: Connection): readonly JudgedFacts[] {
   const rows = prepared<[], Image>(db, 'SELECT * FROM position').all()
   return rows.map(judgedOf)
 }
@@ -99,9 +76,9 @@ export function rewound(rows: SpokenRows, changes: readonly RowChange[]): Spoken
 }
 
 /** What counts of these rows: every voice of confirmed statements, once for each stance. */
-export function spokenOf(rows: SpokenRows): readonly SpokenRecord[] {
+export function spokenOf(rows: SpokenRows): readonly SpokenFacts[] {
   const stances = Map.groupBy(rows.stance.values(), (image) => keyOf(image, ['statement_id', 'actor_id']))
-  return [...rows.voice].flatMap(([key, voice]): readonly SpokenRecord[] => {
+  return [...rows.voice].flatMap(([key, voice]): readonly SpokenFacts[] => {
     const statement = rows.statement.get(String(voice['statement_id']))
     if (statement?.['status'] !== 'confirmed') return []
     const said = {
@@ -120,7 +97,7 @@ export function spokenOf(rows: SpokenRows): readonly SpokenRecord[] {
 }
 
 /** A row of the table `position`. */
-export function judgedOf(image: Image): JudgedRecord {
+export function judgedOf(image: Image): JudgedFacts {
   return {
     id: String(image['id']),
     actor: String(image['actor_id']),

@@ -1,24 +1,9 @@
 /** What the index needs to know of each statement, read in bulk and without its words. */
 import type { Database as Connection } from 'better-sqlite3'
-import type { Band, StatementStatus, Tier } from '#contract/vocabulary.ts'
+import type { StatementFacts } from '#contract/facts.ts'
+import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
 import { prepared, preparedColumn } from './prepared.ts'
-
-export interface FactsRecord {
-  readonly n: number
-  readonly date: string | null
-  readonly changedAt: string
-  readonly document: string | null
-  readonly meeting: string | null
-  readonly status: StatementStatus
-  readonly tier: Tier | null
-  readonly mark: string
-  readonly voices: readonly {
-    readonly actor: string
-    readonly topics: readonly string[]
-    readonly stances: readonly { readonly issue: string; readonly band: Band }[]
-  }[]
-}
 
 interface FactRow {
   readonly n: number
@@ -49,16 +34,16 @@ export function numbersNewestFirst(db: Connection): readonly number[] {
 }
 
 /** The facts of the statements with these row numbers, in that order; numbers that are not there any more are skipped. */
-export function factsByNumber(db: Connection, numbers: readonly number[]): readonly FactsRecord[] {
+export function factsByNumber(db: Connection, numbers: readonly number[]): readonly StatementFacts[] {
   return prepared<[string], FactRow>(db, `${SELECT_FACTS} JOIN json_each(?) wanted ON wanted.value = s.n ORDER BY wanted.key`).all(JSON.stringify(numbers)).map(asFacts)
 }
 
 /** The facts of these statements; ids that are not there any more are skipped. */
-export function factsOf(db: Connection, ids: readonly string[]): readonly FactsRecord[] {
+export function factsOf(db: Connection, ids: readonly string[]): readonly StatementFacts[] {
   return prepared<[string], FactRow>(db, `${SELECT_FACTS} WHERE s.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids)).map(asFacts)
 }
 
-function asFacts(row: FactRow): FactsRecord {
+function asFacts(row: FactRow): StatementFacts {
   const voices = JSON.parse(row.voices) as readonly VoiceJson[]
   return {
     n: row.n,

@@ -5,7 +5,8 @@
  */
 import { ACTOR_KINDS, BANDS, STATEMENT_STATUSES } from '#contract/vocabulary.ts'
 import { IndexBuilder } from '#facets/statement-index.ts'
-import type { FacetFilter, IndexQuery, Reference, StatementFacts, StatementIndex } from '#facets/statement-index.ts'
+import type { StatementFacts } from '#contract/facts.ts'
+import type { FacetFilter, IndexQuery, Reference, StatementIndex } from '#facets/statement-index.ts'
 
 const ACTORS = names('actor', 250)
 const GROUPS = names('group', 10)

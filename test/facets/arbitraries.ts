@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { ACTOR_KINDS, BANDS, STATEMENT_STATUSES, TIERS } from '#contract/vocabulary.ts'
 import type { ActorKind } from '#contract/vocabulary.ts'
-import type { FacetFilter, Reference, StatementFacts, StatementSort } from '#facets/statement-index.ts'
+import type { StatementFacts } from '#contract/facts.ts'
+import type { FacetFilter, Reference, StatementSort } from '#facets/statement-index.ts'
 
 const ACTORS = ['egypt', 'cuba', 'eu', 'ibm', 'nobody-knows']
 const DOCUMENTS = ['doc-a', 'doc-b', 'doc-c']

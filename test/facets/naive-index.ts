@@ -1,5 +1,6 @@
 /** The index as its head comment defines it, over a plain array and without a thought for speed: what the real one is held against. */
-import type { FacetFilter, FacetName, Reference, StatementFacts, StatementSort } from '#facets/statement-index.ts'
+import type { StatementFacts } from '#contract/facts.ts'
+import type { FacetFilter, FacetName, Reference, StatementSort } from '#facets/statement-index.ts'
 
 type Voice = StatementFacts['voices'][number]
 

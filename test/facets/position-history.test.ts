@@ -7,7 +7,8 @@ import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
 import { bandOf } from '#domain/stance.ts'
 import { dayNumber, END_OF_TIME, isoDay } from '#facets/day-number.ts'
 import { Landscape } from '#facets/landscape.ts'
-import { type JudgedFacts, PositionHistory, type SpokenFacts } from '#facets/position-history.ts'
+import type { JudgedFacts, SpokenFacts } from '#contract/facts.ts'
+import { PositionHistory } from '#facets/position-history.ts'
 import { layOutReach } from '#facets/reach.ts'
 
 const ACTORS = ['a', 'b', 'c', 'g1', 'g2', 'g3']
