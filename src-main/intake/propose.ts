@@ -7,6 +7,7 @@ import { flatten } from './flat.ts'
 import { findNames, withActors, type Gazetteer, type Mention } from './gazetteer.ts'
 import { layoutOf } from './head.ts'
 import { findNewActors } from './new-actors.ts'
+import { findPersons, withoutIntroduced } from './persons.ts'
 import { afterMarker, sentencesOf } from './sentences.ts'
 import { paragraphsOf, type Span } from './paragraphs.ts'
 import { sketchOf } from './sketch.ts'
@@ -58,10 +59,10 @@ export function* proposeInSteps(text: string, matter: ReadingMatter): Generator<
   const spans = paragraphsOf(text, bodyStart, bodyEnd)
   const flat = flatten(text)
   const newActors = findNewActors(flat.slice(bodyStart, bodyEnd), matter.gazetteer)
-  const gazetteer = withActors(
-    matter.gazetteer,
-    newActors.map((a) => ({ name: a.name, kind: a.kind, aliases: a.acronym === null ? [] : [a.acronym] })),
-  )
+  const gazetteer = withActors(matter.gazetteer, [
+    ...newActors.map((a) => ({ name: a.name, kind: a.kind, aliases: a.acronym === null ? [] : [a.acronym] })),
+    ...findPersons(flat.slice(bodyStart, bodyEnd), matter.gazetteer),
+  ])
   const total = spans.length * 2
   const heard: HeardParagraph[] = []
   for (const span of spans) {
@@ -86,7 +87,8 @@ export function* proposeInSteps(text: string, matter: ReadingMatter): Generator<
 }
 
 function hear(text: string, flat: string, span: Span, gazetteer: Gazetteer): HeardParagraph {
-  const names = findNames(gazetteer, flat.slice(span.start, span.end)).map((m) => ({ ...m, start: m.start + span.start, end: m.end + span.start }))
+  const words = flat.slice(span.start, span.end)
+  const names = withoutIntroduced(findNames(gazetteer, words), words).map((m) => ({ ...m, start: m.start + span.start, end: m.end + span.start }))
   const start = afterMarker(text, span)
   let next = 0
   const sentences = sentencesOf(text, span).map((s): HeardSentence => {

@@ -47,6 +47,16 @@ export const SUBJECTS: readonly SpeakingClause[] = [
     examples: [{ text: 'Kenya, recalling the mandate of the group, called for training.', actors: ['Kenya'] }],
   },
   {
+    id: 'its-minister-said',
+    needs: ['its ', 'their ', 'country’s '],
+    pattern: '{edge}<x>(?:, (?:its|their) {rep} {F}[a-z]+,|(?=[ ’])[^.;:{px}]{3,160}, {F}[a-z]+ (?:its|their|the country’s) {rep}(?=[,.;]|$))',
+    content: 'after',
+    examples: [
+      { text: 'Norway, its Prime Minister said, will double its contribution.', actors: ['Norway'] },
+      { text: 'Bhutan remains green, said its Prime Minister, but glaciers melt.', actors: ['Bhutan'] },
+    ],
+  },
+  {
     id: 'relative-subject',
     needs: ', ',
     pattern: '{edge}<x>, (?:which|who|whose|as|while|after|in|on|unlike|like|contrary to|{G}[a-z]+) [^;:.]{1,120}?,{gap}{F}[a-z]+',

@@ -9,6 +9,16 @@ export const NAMING: readonly SpeakerForm[] = [
   { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
   { id: 'company-of-country', needs: ['company', 'firm', 'giant', 'tank', 'NGO', 'foundation', 'vendor'], pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
   { id: 'kind-before-name', groupsOnly: true, pattern: '(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ ){0,3}(?:federation|association|organi[sz]ation|company|firm|agency|institute|network|coalition|alliance|charity|think tank|NGO|foundation|union|lobby|campaign|watchdog|platform|vendor|giant|start-?up) (?:\\({N}\\) )?<x>', needs: ['federation', 'association', 'organi', 'company', 'firm', 'agency', 'institute', 'network', 'coalition', 'alliance', 'charity', 'tank', 'NGO', 'foundation', 'union', 'lobby', 'campaign', 'watchdog', 'platform', 'vendor', 'giant', 'start'], take: 'captured', formal: false, examples: [{ text: 'The software company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
+  {
+    id: 'through-its-presidency',
+    needs: [' residency', 'residency', 'hair'],
+    several: true,
+    pattern: '<x>, (?:through|represented by|via|under) (?:its |the )?(?:current |rotating )?<r>(?:’s)?(?: (?:Council )?(?:[Pp]residency|[Cc]hair(?:manship)?))?,',
+    take: 'captured',
+    groupsOnly: true,
+    formal: true,
+    examples: [{ text: 'The EU, through its Denmark Presidency, vowed to stay.', actors: ['European Union'] }],
+  },
   { id: 'party-with-document', needs: '/', pattern: '<x> \\((?:document )?[A-Z][A-Z0-9]*(?:/[A-Za-z0-9.]+)+\\)', take: 'captured', formal: false, examples: [{ text: 'Brazil (WT/GC/W/767/Rev.1) and Thailand (WT/GC/W/769) introduced their papers.', actors: ['Brazil', 'Thailand'] }] },
   { id: 'party-with-person', needs: ' (', pattern: `<x> \\((?:H\\.E\\. )?(?:Ambassador|Amb|Minister|Mr|Ms|Mrs|Dr|Prof)\\.? ${PERSON}\\)`, take: 'captured', formal: true, examples: [{ text: 'Brazil (Ambassador Silva) asked for time.', actors: ['Brazil'] }] },
   { id: 'article', pattern: '(?:\\b[Tt]he |\\bTHE )<x>', take: 'captured', formal: false, examples: [{ text: 'The Netherlands believes that transparency helps.', actors: ['Netherlands (Kingdom of the)'] }] },
@@ -35,7 +45,7 @@ export const OFFICERS: readonly SpeakerForm[] = [
   {
     id: 'officer-of-country',
     needs: ['hair', 'acilitator', 'resident', 'apporteur', 'oderator', 'oordinator'],
-    pattern: `(?:\\b[Tt]he )?\\b${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? ${PERSON}(?: (?:and|&) ${PERSON})? (?:\\({X}\\)|of {X})(?:,? (?:and|&) ${PERSON} (?:\\({X}\\)|of {X}))?`,
+    pattern: `(?:\\b[Tt]he )?\\b${OFFICER}(?: (?:of|for) [^.;,]{3,60})?,? ${PERSON}(?: (?:and|&) ${PERSON})? (?:\\({X}\\)|(?<!President [^(),]{3,40})of {X})(?:,? (?:and|&) ${PERSON} (?:\\({X}\\)|of {X}))?`,
     take: 'nobody',
     formal: false,
     examples: [{ text: 'Co-Chair Ana Costa (Portugal) and Lee Min (Republic of Korea) presented the text.', actors: [] }],
@@ -55,8 +65,8 @@ const OFFICERS_FROM: SpeakerForm = {
 export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'titled-person-of',
-    needs: ['Mr', 'Ms', 'Dr', 'Ambassador', 'Minister'],
-    pattern: `\\b(?:(?:Mr|Ms|Mrs|Dr)\\.?|Ambassador|Minister) ${PERSON}(?: of (?:the )?<x>|, (?:{G}?speaking )?(?:for|on behalf of) (?:the )?<x2>,)`,
+    needs: ['Mr', 'Ms', 'Dr', 'Ambassador', 'Minister', 'President', 'King', 'Queen', 'Chancellor', 'Premier', 'Secretary', 'Commissioner', 'Envoy', 'Prince'],
+    pattern: `\\b(?:(?:Mr|Ms|Mrs|Dr)\\.?|(?:[A-Z][a-z]+[ -])?(?:Ambassador|Minister|President|King|Queen|Chancellor|Premier|Secretary|Commissioner|Envoy|Prince)) ${PERSON}(?: of (?:the )?<x>|, (?:{G}?speaking )?(?:for|on behalf of) (?:the )?<x2>,)`,
     take: 'captured',
     formal: true,
     examples: [
@@ -139,7 +149,7 @@ export const COORDINATION: readonly SpeakerForm[] = [
     id: 'list',
     several: true,
     pattern:
-      '[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other (?:[a-z]+-[a-z]+ |[a-z]+ )?[a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|{X}(?:, {X})*,? and (?:civil society|industry|academia|the private sector|stakeholders|NGOs|observers|indigenous peoples|the technical community|youth|local communities|business)\\b|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
+      '(?<= by (?:the )?){X}(?:, {X})+(?=[;.]|$)|[Nn]either {X} nor {X}|[Bb]oth {X} and {X}|{X}(?:, {X})+,? and (?:many |several |some |a few )?(?:others|other (?:[a-z]+-[a-z]+ |[a-z]+ )?[a-zA-Z]+)(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?|(?<=\\([^()]{0,40}){X}(?:, {X})+(?=[);])|{X}(?:(?:,? and, (?:[a-z]+ ){0,3}[a-z]+, |, |; and |; |,? and |,? as well as |,? along with |,? together with |,? & |,? plus ){X}){2,}(?:,? and (?:many |several |some |a few )?(?:others|other [a-zA-Z]+))?|(?<=^(?:[^{px}]{0,30}[.:] )?){X}(?:, {X})+(?=: )|{X}(?:, {X})*,? and (?:civil society|industry|academia|the private sector|stakeholders|NGOs|observers|indigenous peoples|the technical community|youth|local communities|business)\\b|{X}(?:,? and |,? as well as |,? along with |,? together with | & | plus |, followed by ){X}(?:,? and (?:many |several )?others)?|{X},? (?:and|among) (?:many |several |some )?(?:others|other (?:[Mm]ember )?(?:[Ss]tates|delegations|countries|delegates|parties|[Mm]embers))(?: (?:in|from) [^.,;:]{3,40}?(?= {F}))?',
     take: 'all',
     formal: false,
     examples: [
@@ -168,6 +178,15 @@ export const COORDINATION: readonly SpeakerForm[] = [
 ]
 
 export const SPOKEN_FOR: readonly SpeakerForm[] = [
+  {
+    id: 'the-latter-for',
+    needs: ['the latter', 'the former'],
+    several: true,
+    pattern: '<x> and <r>, the (?:latter|second) (?:{G}speaking )?(?:also )?(?:for|on behalf of) (?:the )?<x2>,',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Ethiopia and Ghana, the latter for the African Group, expressed alarm.', actors: ['Ethiopia', 'African Group'] }],
+  },
   {
     id: 'behalf-then-spokesman',
     needs: ['behalf'],
@@ -218,6 +237,15 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     take: 'captured',
     formal: true,
     examples: [{ text: 'Grenada, for AOSIS, called for new finance.', actors: ['Alliance of Small Island States'] }],
+  },
+  {
+    id: 'supported-in-brackets',
+    needs: [' (', 'by '],
+    several: true,
+    pattern: '<x> \\((?:{F}supported|{F}seconded|{F}backed|{F}joined|{F}endorsed|{F}echoed) by <x2>(?:[;,] (?:but )?{F}opposed by <o>)?\\)',
+    take: 'captured',
+    formal: false,
+    examples: [{ text: 'Korea (supported by Singapore and Australia) asked for a work programme.', actors: ['Republic of Korea', 'Singapore', 'Australia'] }],
   },
   {
     id: 'for-the-group-in-brackets',

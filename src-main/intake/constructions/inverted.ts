@@ -66,7 +66,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'among-those',
-    pattern: '^(?:Among (?:those|the [a-z]+) [^.;:{px}]{0,60}? {aux}(?:was|were)|(?:Supporters|Opponents|Proponents|Co-?sponsors)(?: of [^.;:{px}]{3,60}?)? (?:{F}?included?|{aux}were)|(?:In favou?r|Against|Supported by|{F}Supported by|{F}Opposed by|{G}?Supporting|{G}?Opposing):) <x>',
+    pattern: '^(?:Among (?:those|the [a-z]+)(?: [^.;:{px}]{0,60}?)? {aux}(?:was|were)|(?:The|This|That) (?:first|second|third|former|latter|other|opposing|larger|smaller|same)(?: [a-z]+)? (?:counted|numbered|included|comprised|consisted of|brought together|{aux}(?:was|is) (?:made up of|led by|represented by|composed of|joined by|headed by)|featured|united)|(?:Supporters|Opponents|Proponents|Co-?sponsors)(?: of [^.;:{px}]{3,60}?)? (?:{F}?included?|{aux}were)|(?:In favou?r|Against|Supported by|{F}Supported by|{F}Opposed by|{G}?Supporting|{G}?Opposing):) <x>',
     content: 'after',
     examples: [{ text: 'Among those in favour were Kenya and Peru.', actors: ['Kenya', 'Peru'] }],
   },

@@ -1,7 +1,36 @@
 /** Parties named in a list, in brackets or in a label, where no clause says that they speak: votes, bullets, transcripts. */
 import type { SpeakingClause } from './grammar.ts'
 
+/** What a party may be in a line without a verb. */
+const MIND = '(?:against|opposed|{F}opposed|in favou?r|flexible|open|supportive|reluctant|s[ck]eptical|silent|cautious|undecided|hesitant|positive|negative|concerned|keen|on board|non-committal|noncommittal|lukewarm|critical|adamant|firm|neutral|ready|not ready|not convinced|unconvinced|ambivalent|enthusiastic|worried|unhappy|content|constructive|isolated|evasive)'
+
 export const LISTS: readonly SpeakingClause[] = [
+  {
+    id: 'verbless-mind',
+    pattern: `(?:^|[;,.] (?:and |but |while )?)<x> (?:{adv} |[a-z]+ ){0,2}${MIND}(?= (?:on|to|about|with|of|for|as|but|and|towards|in)\\b|[.,;]|$)`,
+    content: 'before',
+    examples: [{ text: 'UK flexible on timing; India and Peru firmly against.', actors: ['United Kingdom of Great Britain and Northern Ireland', 'India', 'Peru'] }],
+  },
+  {
+    id: 'party-doing',
+    pattern: '[;,] <x> {G}[a-z]+',
+    content: 'after',
+    examples: [{ text: 'India firmly against, Indonesia reserving its position.', actors: ['India', 'Indonesia'] }],
+  },
+  {
+    id: 'sought-by',
+    needs: [' by '],
+    pattern: '^(?:[^{px}{F}{aux}]{3,80}: )?(?:[^{px}{F}{aux}.;:]{3,60} )?{F}[a-z]+(?:ed|en|t) by <x>(?=[;.]|$)',
+    content: 'before',
+    examples: [{ text: 'Moratorium: extension sought by US, EU, Japan; talks go on.', actors: ['United States of America', 'European Union', 'Japan'] }],
+  },
+  {
+    id: 'brackets-except',
+    needs: ['('],
+    pattern: '(?<=[^{px}]{10,}\\((?:except|but not|bar|apart from|with the exception of|all but|not) (?:the )?)<o>\\)',
+    content: 'before',
+    examples: [{ text: 'No appetite for a new committee (except Nigeria).', actors: ['Nigeria'] }],
+  },
   {
     id: 'collective-including',
     pattern: '^(?:[^.;:{px}]{0,60}, )?{some}[^.;:{px}]{0,60}?{F}[a-z]+ [^{px}]{3,240}?,? (?:including|namely|among them|notably)(?: those (?:from|of))?:? <x>[.;]?$',
@@ -56,7 +85,7 @@ export const LISTS: readonly SpeakingClause[] = [
   },
 ]
 
-const BULLETS = new Set(['names-after-colon', 'brackets-against', 'brackets-for', 'names-for-and-against', 'names-after-content'])
+const BULLETS = new Set(['sought-by', 'brackets-except', 'names-after-colon', 'brackets-against', 'brackets-for', 'names-for-and-against', 'names-after-content'])
 
 /** True for the rules of bullets, whose words are what the parties named after them want. */
 export const isBulletRule = (rule: string): boolean => BULLETS.has(rule.slice(rule.lastIndexOf('/') + 1))

@@ -51,7 +51,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'side-supported-by',
     needs: ' by ',
-    pattern: ', (?:and )?(?:an? (?:[a-z]+ )?(?:point|view|position|concern|call|proposal|idea|suggestion|stance|sentiment|request|opinion|message|topic|issue|theme|matter|question|argument|demand|plea|observation|assessment|line|complaint|warning|appeal|reading|notion|aspect|subject)s?(?: that (?:{aux}(?:was|is))?)? )?(?:{adv} )*(?:{F}?(?:supported|echoed|backed|endorsed|seconded|shared|reiterated|joined|raised|made|held|welcomed|repeated|taken up|embraced|affirmed|put forward|picked up|touched (?:up)?on)|{F}(?!opposed|resisted|contested|countered|rejected)[a-z]+(?:ed|en)(?: (?:upon|on|forward|up|for))?) (?:{adv} |most [a-z]+ )*by <x>(?:,? (?:and|but) (?:{F}(?:opposed|resisted|contested|countered|rejected|questioned)) by <o>)?',
+    pattern: ', (?:and )?(?:an? (?:[a-z]+ )?(?:point|view|position|concern|call|proposal|idea|suggestion|stance|sentiment|request|opinion|message|topic|issue|theme|matter|question|argument|demand|plea|observation|assessment|line|complaint|warning|appeal|reading|notion|aspect|subject)s?(?: that (?:{aux}(?:was|is))?)? )?(?:{adv} )*(?:{F}?(?:supported|echoed|backed|endorsed|seconded|shared|reiterated|joined|raised|made|held|welcomed|repeated|taken up|embraced|affirmed|put forward|picked up|touched (?:up)?on)|{F}(?!opposed|resisted|contested|countered|rejected)[a-z]+(?:ed|en)(?: (?:upon|on|forward|up|for))?) (?:{adv} |most [a-z]+ )*by <x>(?:,? (?:and|but) (?:{F}(?:opposed|resisted|contested|countered|rejected|questioned)) by <o>|,? (?:and|but) [a-z]+ed by <x2>)?',
     content: 'before',
     examples: [
       { text: 'Hong Kong, China said that certainty matters, a view also held by Chinese Taipei and Macao, China.', actors: ['Hong Kong, China', 'Chinese Taipei', 'Macao, China'] },
@@ -71,6 +71,19 @@ export const PASSIVES: readonly SpeakingClause[] = [
     content: 'before',
     examples: [
       { text: 'Ghana spoke of a catalogue, an idea that Fiji and Samoa both welcomed.', actors: ['Ghana', 'Fiji', 'Samoa'] },{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
+  },
+  {
+    id: 'which-party-could-accept',
+    needs: [', which ', ', something '],
+    pattern: ', (?:which|something) <x>{gap}{aux}(?:could|can|would|will|might|may)(?! not)',
+    content: 'before',
+    examples: [{ text: 'Kenya asked for a forum, which Brazil could go along with.', actors: ['Kenya', 'Brazil'] }],
+  },
+  {
+    id: 'and-party-could-not',
+    pattern: ',? (?:and|but|while) <o> {aux}(?:(?:could|did|would|does|do|can|will|was|is|were|are|had|has) (?:{aux})?not|cannot|didn’t|couldn’t|wouldn’t)(?=[.,;]|$)',
+    content: 'before',
+    examples: [{ text: 'Kenya agreed with the text, but Japan could not.', actors: ['Kenya', 'Japan'] }],
   },
   {
     id: 'with-party-supporting',
