@@ -39,7 +39,7 @@ function Cues({ issue, onClose }: CuesProps) {
 
 function CueForm({ issue, cues, onClose }: CuesProps & { readonly cues: readonly StanceCue[] }) {
   const [rows, setRows] = useState(() => rowsOf(cues))
-  const [tested, setTested] = useState<number | null>(null)
+  const [tested, setTested] = useState<number | null>(rows[0]?.key ?? null)
   const [scope, setScope] = useState('one')
   const save = useMutationOf('issue.setCues', {
     onDone: () => {

@@ -32,8 +32,8 @@ export function TopicsDialog({ onClose }: { readonly onClose: () => void }) {
       <ul className={classes.tree} aria-label="Topics">
         {shown.map(({ topic, depth }) => (
           <li key={topic.id}>
-            <UnstyledButton className={classes.row} style={{ paddingLeft: `${0.5 + depth * INDENT_REM}rem` }} onClick={() => setEdited(topic)}>
-              <span className={topic.isGroup ? classes.group : classes.name}>{topic.label}</span>
+            <UnstyledButton className={classes.row} onClick={() => setEdited(topic)}>
+              <span className={topic.isGroup ? classes.group : classes.name} style={{ paddingLeft: `${depth * INDENT_REM}rem` }}>{topic.label}</span>
               <span className={classes.words}>{topic.keywords.join(', ') || (topic.isGroup ? '' : 'no keywords')}</span>
               <span className={classes.count}>{topic.isGroup ? '' : topic.statements}</span>
             </UnstyledButton>

@@ -1,7 +1,7 @@
 /** Every issue under its topic, with how many stand where. */
 import { Button, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useCommand } from '#bridge/commands.ts'
 import type { IssueRecord } from '#contract/records.ts'
 import { BandBar, BandLegend } from './band-bar.tsx'
@@ -22,6 +22,10 @@ export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useCommand('find', () => field.current?.select())
+  // One that was just made, or came by a link, may lie out of sight.
+  useEffect(() => {
+    if (selected !== null) list.current?.querySelector(`#issue-${CSS.escape(selected)}`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected, issues.length])
   const shown = issues.filter(({ label, topicLabel }) => `${label} ${topicLabel}`.toLowerCase().includes(search.trim().toLowerCase()))
 
   const move = (event: KeyboardEvent) => {
@@ -29,9 +33,7 @@ export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics
     if (step === 0) return
     event.preventDefault()
     const next = shown[Math.min(shown.length - 1, Math.max(0, shown.findIndex((issue) => issue.id === selected) + step))]
-    if (!next) return
-    onSelect(next.id)
-    list.current?.querySelector(`#issue-${CSS.escape(next.id)}`)?.scrollIntoView({ block: 'nearest' })
+    if (next) onSelect(next.id)
   }
 
   return (

@@ -48,8 +48,9 @@ describe('keywords', () => {
   })
 })
 
+const topic = (id: string, parent: string | null): TopicNode => ({ id, label: id, parent, keywords: [], isGroup: false, statements: 0 })
+
 it('a topic may lie anywhere but below itself', () => {
-  const topic = (id: string, parent: string | null): TopicNode => ({ id, label: id, parent, keywords: [], isGroup: false, statements: 0 })
   const topics = [topic('a', null), topic('b', 'a'), topic('c', 'b'), topic('d', null)]
   expect(placesFor(topics, 'b').map(({ id }) => id)).toEqual(['a', 'd'])
   expect(placesFor(topics, null)).toEqual(topics)
