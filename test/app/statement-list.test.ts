@@ -1,11 +1,12 @@
 /** The filtered page against a plain reading of every statement, on the reports of 2019. */
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { importFiles } from '#app/import.ts'
 import { setStatus, updateStatement } from '#app/statements.ts'
 import { statementFilter, statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow, TopicNode, Voice } from '#contract/records.ts'
 import { StatementList } from '#app/statement-list.ts'
+import { StatementIndex } from '#facets/statement-index.ts'
 import { write } from '#store/change-log.ts'
 import { statementNumbers, statementsById } from '#store/statements.ts'
 import { listTopics } from '#store/taxonomy.ts'
@@ -139,4 +140,30 @@ describe('an index built while others have their turn', () => {
     list.stop()
     await expect(standing).rejects.toMatchObject({ code: 'no-workspace' })
   })
+})
+
+test('thousands of edits are tidied up between other work, and the answers stay', async () => {
+  const other = emptyWorkspace()
+  const first = note(other, 'Said over and over.', [voice('egypt')], '2020-02-01').id
+  const copied = 2200
+  other.store.db.exec(`
+    CREATE TEMP TABLE copy AS WITH RECURSIVE k(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM k WHERE k < ${copied}) SELECT k FROM k;
+    INSERT INTO statement (id, date, para, sent, status, tier, rule, mark, created_at, changed_at)
+      SELECT 'copy' || k, date, para, sent, status, tier, rule, mark, created_at, changed_at FROM statement, copy WHERE id = '${first}';
+    INSERT INTO statement_text (n, quote) SELECT n, 'Said again.' FROM statement WHERE id LIKE 'copy%';
+    INSERT INTO statement_actor (statement_id, actor_id, place) SELECT id, 'egypt', 0 FROM statement WHERE id LIKE 'copy%'`)
+  const list = new StatementList(other.store.db)
+  const ask = () => list.page(request({ actor: ['egypt'], mark: ['secret'] }))
+  expect(ask().total).toBe(0)
+  const compact = vi.spyOn(StatementIndex.prototype, 'compact')
+  const ids = other.store.db.prepare<[], string>("SELECT id FROM statement WHERE id LIKE 'copy%'").pluck().all()
+  other.store.db.exec("UPDATE statement SET mark = 'secret' WHERE id LIKE 'copy%'")
+  list.refresh({ value: null, tables: ['statement'], statements: ids, removed: [], changes: [], seq: 1 })
+  const before = ask()
+  expect(before.total).toBe(copied)
+  list.refresh({ value: null, tables: ['statement'], statements: ids.slice(0, 1), removed: [], changes: [], seq: 2 })
+  await list.tidied()
+  expect(compact).toHaveBeenCalledOnce()
+  expect(ask()).toEqual(before)
+  compact.mockRestore()
 })
