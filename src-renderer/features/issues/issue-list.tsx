@@ -23,9 +23,10 @@ export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics
   const list = useRef<HTMLDivElement>(null)
   useCommand('find', () => field.current?.select())
   // One that was just made, or came by a link, may lie out of sight.
+  const isListed = issues.some(({ id }) => id === selected)
   useEffect(() => {
-    if (selected !== null) list.current?.querySelector(`#issue-${CSS.escape(selected)}`)?.scrollIntoView({ block: 'nearest' })
-  }, [selected, issues.length])
+    if (isListed && selected !== null) list.current?.querySelector(`#issue-${CSS.escape(selected)}`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected, isListed])
   const shown = issues.filter(({ label, topicLabel }) => `${label} ${topicLabel}`.toLowerCase().includes(search.trim().toLowerCase()))
 
   const move = (event: KeyboardEvent) => {
