@@ -49,23 +49,26 @@ const RED_LINE = 'Our red line'
 
 export interface SpectrumPlan {
   readonly frame: Frame
-  readonly dots: readonly PlacedDot[]
+  /** `y`: of the middle of the dot's row. */
+  readonly dots: readonly (PlacedDot & { readonly y: number })[]
   /** Height above the axis. */
   readonly above: number
 }
 
-/** Where everything lies on a drawing so wide, in px: for whoever draws it with parts that can be clicked. */
-export function planSpectrum({ actors, since, ours }: SpectrumData, width: number): SpectrumPlan {
+/** Where everything lies on a drawing so wide, in px: for whoever lays parts over it that can be clicked. */
+export function planSpectrum({ actors, since, ours }: SpectrumData, width: number, rowHeight = ROW): SpectrumPlan {
   const inset = Math.min(70, width / 8)
   const frame: Frame = { start: inset, end: width - inset, outerStart: 2, outerEnd: width - 2, radius: RADIUS, measure: labelWidth }
   const dots = placeDots(actors.map(({ id, label, value, previous }) => ({ id, label, value, from: since === null ? null : previous })), frame)
   const rows = Math.max(LEAST_ROWS, ...dots.map(({ row }) => row + 1))
-  return { frame, dots, above: rows * ROW + 10 + (ours === null ? 0 : ZONE_HEAD) }
+  const above = rows * rowHeight + 10 + (ours === null ? 0 : ZONE_HEAD)
+  return { frame, dots: dots.map((dot) => ({ ...dot, y: above - 13 - dot.row * rowHeight })), above }
 }
 
-export function spectrumChart(data: SpectrumData, widthMm = WIDTH_MM): Chart {
+/** `rowHeight` in px, at 96 to the inch: more of it where dots are pointed at. */
+export function spectrumChart(data: SpectrumData, widthMm = WIDTH_MM, rowHeight = ROW): Chart {
   const width = Math.round(widthMm * PIXELS_PER_MM)
-  const { frame, dots, above } = planSpectrum(data, width)
+  const { frame, dots, above } = planSpectrum(data, width, rowHeight)
   const labels = anchorLabels(data.anchors, frame)
   const signs = signsFor(data)
   const entries = entriesFor(data, signs)
@@ -78,7 +81,7 @@ export function spectrumChart(data: SpectrumData, widthMm = WIDTH_MM): Chart {
     height,
     drawOurs(data, frame, above),
     drawAxis(labels, frame, above),
-    ...dots.map((dot) => drawDot(dot, data, signs, frame, above)),
+    ...dots.map((dot) => drawDot(dot, data, signs, frame)),
     drawLegend(entries, 2, above + below, width),
   )
 }
@@ -91,10 +94,10 @@ function signsFor({ actors }: SpectrumData): Signs {
   return ({ group }) => (group === null ? OTHER_SIGN : (groups.get(group) ?? OTHER_SIGN))
 }
 
-function drawDot(dot: PlacedDot, { actors }: SpectrumData, signs: Signs, frame: Frame, axis: number): string {
+function drawDot(dot: SpectrumPlan['dots'][number], { actors }: SpectrumData, signs: Signs, frame: Frame): string {
   const actor = actors.find(({ id }) => id === dot.id)
   if (actor === undefined) return ''
-  const y = axis - 13 - dot.row * ROW
+  const { y } = dot
   const label = shortLabel(dot.label)
   const x = labelX(dot, { radius: RADIUS, measure: frame.measure }, dot.label)
   return element(

@@ -17,10 +17,11 @@ function furnished(): Session {
   return session
 }
 
+const words = (runs: Table['rows'][number]['cells'][number]['paragraphs'][number]): string => runs.map((run) => (run.kind === 'footnote' ? '' : run.text)).join('')
+
 function previewed(session: Session, more: object) {
   const { tree, release } = previewBrief(session, briefOptions.parse({ kind: 'matrix', asOf: '2019-12-31', notes: false, ...more }))
   const table = tree.sections.flatMap(({ blocks }) => blocks).find((block): block is Table => block.kind === 'table')
-  const words = (runs: Table['rows'][number]['cells'][number]['paragraphs'][number]) => runs.map((run) => (run.kind === 'footnote' ? '' : run.text)).join('')
   return { release, heads: table?.columns.map(({ header }) => header), rows: table?.rows.map(({ cells }) => (cells[0]?.paragraphs ?? []).map(words)) }
 }
 

@@ -1,6 +1,7 @@
 import { array, assert as assertProperty, boolean, constantFrom, integer, option, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorLabels } from '#charts/axis.ts'
+import { dendrogramChart, planDendrogram } from '#charts/dendrogram.ts'
 import { heatMapChart } from '#charts/heat-map.ts'
 import { shorten, textWidth, wrap } from '#charts/measure.ts'
 import { planSpectrum, spectrumChart } from '#charts/spectrum.ts'
@@ -153,5 +154,25 @@ describe('measuring text', () => {
       { seed: 7 },
     )
     expect(shorten('International Committee', 11, 60)).toMatch(/^International?…$|^Interna\w*…$/)
+  })
+})
+
+describe('the tree of a clustering', () => {
+  const actors = ['Austria', 'Brazil', 'Chile', 'Cuba'].map((label) => ({ label }))
+  const data = { subject: 'norms <&>', actors, cut: 1, highest: 2, merges: [{ left: 0, right: 1, height: 0.2 }, { left: 2, right: 3, height: 1.1 }, { left: 4, right: 5, height: 1.6 }] }
+
+  it('joins leaves half way between them, each merge as high as it is and never below what it joins', () => {
+    expect(planDendrogram(data).map(({ height, from, to }) => [height, from.at, to.at])).toEqual([[0.2, 0, 1], [1.1, 2, 3], [1.6, 0.5, 2.5]])
+    const sunken = planDendrogram({ actors, merges: [{ left: 0, right: 1, height: 0.5 }, { left: 4, right: 2, height: 0.4 }] })
+    expect(sunken[1]).toMatchObject({ height: 0.5, from: { at: 0.5, height: 0.5 }, to: { at: 2, height: 0 } })
+  })
+
+  it('tells solid from dashed at the cut, in words too, and escapes what it is about', () => {
+    const { svg, alt } = dendrogramChart(data, 20, 100)
+    expect([...svg.matchAll(/stroke-dasharray/g)]).toHaveLength(2)
+    expect(svg).toContain('norms &lt;&amp;&gt;')
+    expect(svg).toContain('viewBox="0 0 100 80"')
+    expect(alt).toContain('Joined: Austria, Brazil. On their own: 2.')
+    expect(dendrogramChart({ ...data, actors: [], merges: [] }, 20, 100).alt).toContain('Tree of 0 actors')
   })
 })

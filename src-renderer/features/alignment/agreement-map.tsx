@@ -1,12 +1,18 @@
 /** The agreement of all pairs as a clustered map: painted on a canvas, since 193 actors make 37,000 cells; read cell by cell. */
 import { useElementSize } from '@mantine/hooks'
-import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { navigate } from '#bridge/route.ts'
+import { dendrogramChart } from '#charts/dendrogram.ts'
 import type { Alignment } from '#contract/records/alignment.ts'
+import { Drawing } from '#ui/drawing.tsx'
 import classes from './alignment.module.css'
-import { frameOf, cellUnder, nextCell, type Cell } from './map-frame.ts'
+import { frameOf, cellUnder, nextCell, type Cell, type MapFrame } from './map-frame.ts'
 import { pairAt, sayingOf, type Pair } from './pairs.ts'
 import { usePaintedMap } from './use-painted-map.ts'
+
+/** Heights of the tree: 1 − agreement. */
+const CHANCE = 1
+const OPPOSITE = 2
 
 export interface AgreementMapProps {
   readonly alignment: Alignment
@@ -68,6 +74,26 @@ export const AgreementMap = memo(function AgreementMap({ alignment, onPair }: Ag
           />
         </div>
       </div>
+      <Tree alignment={alignment} frame={frame} />
     </div>
   )
 })
+
+interface TreeProps {
+  readonly alignment: Alignment
+  readonly frame: MapFrame
+}
+
+/** Beside the rows: who joins whom first. */
+function Tree({ alignment: { actors, merges, issues }, frame }: TreeProps) {
+  const { cell, top, tree } = frame
+  const { svg, alt } = useMemo(
+    () => dendrogramChart({ subject: `${issues.length} issues`, actors: actors.map(({ shortName }) => ({ label: shortName })), merges, cut: CHANCE, highest: OPPOSITE }, cell, tree.width),
+    [actors, merges, issues.length, cell, tree.width],
+  )
+  return (
+    <div role="img" aria-label={alt} className={classes.tree} title="Who joins whom first: the further right, the less they agree. The line is what chance gives." style={{ left: tree.left, top }}>
+      <Drawing svg={svg} width={tree.width} />
+    </div>
+  )
+}

@@ -7,6 +7,8 @@ export interface MapFrame {
   readonly top: number
   readonly width: number
   readonly height: number
+  /** Where the tree stands, to the right of the cells, and how wide. */
+  readonly tree: { readonly left: number; readonly width: number }
 }
 
 export interface Cell {
@@ -16,8 +18,10 @@ export interface Cell {
 
 const LABELS_LEFT = 132
 const LABELS_TOP = 104
-/** Room for the last name above, which leans beyond its column. */
-const EDGE = 56
+const TREE = 104
+const TREE_GAP = 8
+/** Room for the tree, and for the last name above, which leans beyond its column. */
+const EDGE = TREE + TREE_GAP + 8
 const FOOT = 12
 const LEAST_CELL = 9
 const MOST_CELL = 34
@@ -26,7 +30,7 @@ const MOST_CELL = 34
 export function frameOf(count: number, width: number, height: number): MapFrame {
   const room = Math.min((width - LABELS_LEFT - EDGE) / Math.max(1, count), (height - LABELS_TOP - FOOT) / Math.max(1, count))
   const cell = Math.floor(Math.min(MOST_CELL, Math.max(LEAST_CELL, room)))
-  return { cell, left: LABELS_LEFT, top: LABELS_TOP, width: LABELS_LEFT + count * cell + EDGE, height: LABELS_TOP + count * cell + FOOT }
+  return { cell, left: LABELS_LEFT, top: LABELS_TOP, width: LABELS_LEFT + count * cell + EDGE, height: LABELS_TOP + count * cell + FOOT, tree: { left: LABELS_LEFT + count * cell + TREE_GAP, width: TREE } }
 }
 
 /** The cell at a point of the map, null among the labels. */

@@ -29,6 +29,7 @@ export function usePaintedMap(alignment: Alignment, frame: MapFrame): RefObject<
   return canvas
 }
 
+type CellFrame = Omit<MapFrame, 'tree'>
 type Rgb = readonly [number, number, number]
 
 interface Inks {
@@ -68,7 +69,7 @@ function inksOf(element: HTMLElement, scheme: 'light' | 'dark'): Inks {
   }
 }
 
-function paint(pen: CanvasRenderingContext2D, alignment: Alignment, frame: MapFrame, inks: Inks): void {
+function paint(pen: CanvasRenderingContext2D, alignment: Alignment, frame: CellFrame, inks: Inks): void {
   const { actors } = alignment
   const { cell, left, top } = frame
   pen.clearRect(0, 0, frame.width, frame.height)
@@ -90,7 +91,7 @@ function paint(pen: CanvasRenderingContext2D, alignment: Alignment, frame: MapFr
   paintClusters(pen, alignment, frame, inks)
 }
 
-function paintNames(pen: CanvasRenderingContext2D, { actors }: Alignment, { cell, left, top }: MapFrame, inks: Inks): void {
+function paintNames(pen: CanvasRenderingContext2D, { actors }: Alignment, { cell, left, top }: CellFrame, inks: Inks): void {
   pen.font = `${Math.min(12, Math.max(8, cell - 1))}px ${inks.font}`
   pen.fillStyle = inks.text
   actors.forEach(({ shortName }, i) => {
@@ -106,7 +107,7 @@ function paintNames(pen: CanvasRenderingContext2D, { actors }: Alignment, { cell
 }
 
 /** A line where a cluster ends or begins; none between two who stand alone. */
-function paintClusters(pen: CanvasRenderingContext2D, { actors, clusters }: Alignment, { cell, left, top }: MapFrame, inks: Inks): void {
+function paintClusters(pen: CanvasRenderingContext2D, { actors, clusters }: Alignment, { cell, left, top }: CellFrame, inks: Inks): void {
   const length = actors.length * cell
   pen.fillStyle = inks.line
   const looks = clusterLooks(clusters)

@@ -74,7 +74,7 @@ function Shown({ page, days, onDays }: ShownProps) {
       <div className={classes.page}>
         <div className={classes.pageBody}>
           <PageDays days={days} since={page.since} onDays={onDays} />
-          <Spectrum issue={issue} positions={stated} from={from} line={ours.line} onOpen={openActor} />
+          <Spectrum issue={issue} positions={stated} from={from} since={page.since} line={ours.line} onOpen={openActor} />
           {ours.line?.redLine ? (
             <p className={classes.redLine}>
               <IconLock size={14} aria-label="Ours alone" /> <b>Our red line:</b> {ours.line.redLine}

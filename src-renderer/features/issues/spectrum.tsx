@@ -1,18 +1,24 @@
-/** An issue as a continuum: who stands where between its anchors, what was inherited, our landing zone. */
+/** An issue as a continuum, the same figure as in Word; over each actor's dot lies a button that leads to it. */
+import { SegmentedControl, UnstyledButton } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
+import { z } from 'zod'
+import { useRemembered } from '#bridge/preferences.ts'
+import { useQueryOf } from '#bridge/query.tsx'
+import { planSpectrum, spectrumChart, type SpectrumData } from '#charts/spectrum.ts'
+import { PIXELS_PER_MM } from '#charts/svg.ts'
 import type { IssueRecord, LineRecord, PositionRow } from '#contract/records.ts'
 import { BAND_SIGNS } from '#domain/stance.ts'
-import { AnchorAxis } from './anchor-axis.tsx'
-import classes from './issues.module.css'
-import { SpectrumDot } from './spectrum-dot.tsx'
-import { MARGIN, labelWidth, placeDots, xOf, type SpectrumFrame } from './spectrum-layout.ts'
+import { Drawing } from '#ui/drawing.tsx'
+import classes from './spectrum.module.css'
 
-const ROW_PX = 21
-const RADIUS = 6
-const AXIS_PX = 74
-const LEAST_ROWS = 3
-const ZONE_LABEL_PX = 12
+/** Letters a little larger than on paper. */
+const SCALE = 1.15
+/** Px of the figure: on screen high enough to point at. */
+const ROW = 21
+const LEAST_WIDTH = 420
+
+const signsBy = z.enum(['stance', 'group'])
 
 export interface SpectrumProps {
   readonly issue: IssueRecord
@@ -20,73 +26,71 @@ export interface SpectrumProps {
   readonly positions: readonly PositionRow[]
   /** Where those who moved stood before. */
   readonly from: ReadonlyMap<string, number>
+  /** The day movement is counted from. */
+  readonly since: string | null
   readonly line: LineRecord | null
   readonly onOpen: (actor: string) => void
 }
 
-export function Spectrum({ issue, positions, from, line, onOpen }: SpectrumProps) {
+export function Spectrum({ issue, positions, from, since, line, onOpen }: SpectrumProps) {
   const { ref, width } = useElementSize()
-  const frame: SpectrumFrame = useMemo(
-    () => ({ left: MARGIN, width: Math.max(200, width - 2 * MARGIN), radius: RADIUS, measure: labelWidth }),
-    [width],
-  )
-  const dots = useMemo(() => placeDots(dotsOf(positions), frame), [positions, frame])
+  const [by, setBy] = useRemembered('issues.signs', signsBy, 'stance')
+  const groups = useGroups(by === 'group')
+  const data = useMemo(() => spectrumData(issue, positions, from, since, line, groups), [issue, positions, from, since, line, groups])
+  const across = Math.max(LEAST_WIDTH, width) / SCALE
+  const chart = useMemo(() => spectrumChart(data, across / PIXELS_PER_MM, ROW), [data, across])
+  const plan = useMemo(() => planSpectrum(data, Math.round(across), ROW), [data, across])
   const byActor = useMemo(() => new Map(positions.map((position) => [position.actor.id, position])), [positions])
-  const rows = Math.max(LEAST_ROWS, ...dots.map((dot) => dot.row + 1))
-  const axisY = rows * ROW_PX + 8 + (hasZone(line) ? ZONE_LABEL_PX : 0)
   return (
-    <div ref={ref} className={classes.spectrum}>
-      {width > 0 ? (
-        <svg width={width} height={axisY + AXIS_PX} role="group" aria-label={`Spectrum of ${positions.length} positions on ${issue.label}`}>
-          <LandingZone line={line} frame={frame} height={axisY} />
-          <AnchorAxis anchors={issue.anchors} frame={frame} y={axisY} />
-          {dots.map((dot) => {
-            const position = byActor.get(dot.id)
-            return position ? (
-              <SpectrumDot key={dot.id} dot={dot} y={axisY - 14 - dot.row * ROW_PX} radius={RADIUS} fromX={formerX(from.get(dot.id), position, frame)} position={position} says={sayingOf(position)} onOpen={onOpen} />
-            ) : null
-          })}
-        </svg>
-      ) : null}
+    <div className={classes.spectrum}>
+      <div className={classes.signs}>
+        <SegmentedControl size="xs" aria-label="Signs by" data={[{ value: 'stance', label: 'Signs by stance' }, { value: 'group', label: 'by UN group' }]} value={by} onChange={(chosen) => setBy(signsBy.parse(chosen))} />
+      </div>
+      <div ref={ref} className={classes.figure} role="group" aria-label={chart.alt}>
+        {width > 0 ? (
+          <>
+            <Drawing svg={chart.svg} width={Math.round(across) * SCALE} />
+            {plan.dots.map((dot) => {
+              const position = byActor.get(dot.id)
+              return position ? (
+                <UnstyledButton
+                  key={dot.id}
+                  className={classes.dot}
+                  aria-label={sayingOf(position)}
+                  title={sayingOf(position)}
+                  style={{ left: (dot.left - 3) * SCALE, top: (dot.y - ROW / 2) * SCALE, width: (dot.right - dot.left + 6) * SCALE, height: ROW * SCALE }}
+                  onClick={() => onOpen(dot.id)}
+                />
+              ) : null
+            })}
+          </>
+        ) : null}
+      </div>
     </div>
   )
 }
 
-function formerX(from: number | undefined, { value }: PositionRow, frame: SpectrumFrame): number | null {
-  return from === undefined || from === value ? null : xOf(from, frame)
+const NO_GROUPS: ReadonlyMap<string, string> = new Map()
+
+/** The UN regional group of each actor that is in one. */
+function useGroups(wanted: boolean): ReadonlyMap<string, string> {
+  const { data } = useQueryOf('actor.list', { all: true }, { enabled: wanted })
+  return useMemo(() => (wanted && data ? new Map(data.flatMap(({ id, unGroup }) => (unGroup === null ? [] : [[id, unGroup] as const]))) : NO_GROUPS), [wanted, data])
 }
 
-function dotsOf(positions: readonly PositionRow[]) {
-  return positions.flatMap(({ actor, value }) => (value === null ? [] : [{ id: actor.id, value, label: actor.shortName }]))
+function spectrumData(issue: IssueRecord, positions: readonly PositionRow[], from: ReadonlyMap<string, number>, since: string | null, line: LineRecord | null, groups: ReadonlyMap<string, string>): SpectrumData {
+  const landing = line === null || line.landingFrom === null || line.landingTo === null ? null : { from: line.landingFrom, to: line.landingTo }
+  return {
+    issue: issue.label,
+    anchors: issue.anchors,
+    actors: positions.flatMap(({ actor, value, basis }) => (value === null ? [] : [{ id: actor.id, label: actor.shortName, value, group: groups.get(actor.id) ?? null, inherited: basis === 'inherited', previous: from.get(actor.id) ?? null }])),
+    since: from.size === 0 ? null : (since ?? 'their earlier words'),
+    ours: landing === null ? null : { landing, redLine: null },
+  }
 }
 
 /** The dot in a sentence, for screen readers and as its tooltip. */
 function sayingOf({ actor, value, band, basis, inheritedFrom, date, condition, previous }: PositionRow): string {
-  const from = basis === 'inherited' ? `, inherited from ${inheritedFrom?.shortName ?? 'a grouping'}` : ''
-  return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${from}${date ? `, ${date}` : ''}${condition ? `; ${condition}` : ''}${previous ? `; before: ${BAND_SIGNS[previous.band].word} ${previous.value ?? ''}, ${previous.date}` : ''}`
-}
-
-type Zoned = LineRecord & { readonly landingFrom: number; readonly landingTo: number }
-
-const hasZone = (line: LineRecord | null): line is Zoned => line !== null && line.landingFrom !== null && line.landingTo !== null
-
-interface LandingZoneProps {
-  readonly line: LineRecord | null
-  readonly frame: SpectrumFrame
-  readonly height: number
-}
-
-/** Ours alone: where we could settle. */
-function LandingZone({ line, frame, height }: LandingZoneProps) {
-  if (!hasZone(line)) return null
-  const from = xOf(line.landingFrom, frame)
-  const to = xOf(line.landingTo, frame)
-  return (
-    <g>
-      <rect x={from} y={0} width={Math.max(2, to - from)} height={height} className={classes.landing} />
-      <text x={(from + to) / 2} y={11} textAnchor="middle" className={classes.landingLabel}>
-        Our landing zone {line.landingFrom}–{line.landingTo}
-      </text>
-    </g>
-  )
+  const through = basis === 'inherited' ? `, inherited from ${inheritedFrom?.shortName ?? 'a grouping'}` : ''
+  return `${actor.name}: ${BAND_SIGNS[band].word}, ${value ?? ''}${through}${date ? `, ${date}` : ''}${condition ? `; ${condition}` : ''}${previous ? `; before: ${BAND_SIGNS[previous.band].word} ${previous.value ?? ''}, ${previous.date}` : ''}`
 }

@@ -8,6 +8,7 @@ import type { briefOptions, ReleaseCheck } from '#contract/methods/brief.ts'
 import type { MatrixView } from '#contract/records/matrix.ts'
 import { toastDone } from '#ui/toasts.tsx'
 import type { MatrixSettings } from './matrix-settings.ts'
+import classes from './matrix.module.css'
 import { findingsIn } from './release-words.ts'
 
 interface WordDialogProps {
@@ -96,7 +97,7 @@ function Release({ check }: { readonly check: ReleaseCheck }) {
         {findings.length === 0 ? <Text size="sm">Everything is sourced and reviewed; nothing is left out.</Text> : null}
       </Group>
       {findings.map(({ title, lines }) => (
-        <Alert key={title} p="xs" color="yellow" icon={<IconAlertTriangle size={16} />} title={title}>
+        <Alert key={title} p="xs" className={classes.finding ?? ''} icon={<IconAlertTriangle size={16} />} title={title}>
           <List size="xs">
             {lines.slice(0, MOST_NAMED).map((line) => (
               <List.Item key={line}>{line}</List.Item>
