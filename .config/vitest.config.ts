@@ -8,7 +8,7 @@ const thorough = [
   'test/intake/readers/**',
   'test/intake/shapes.test.ts',
   'test/briefs/{kinds,book,pages,hostile-*,template,word,render-worker}.test.ts',
-  'test/app/{copies,import,brief-kinds,*-edits}.test.ts',
+  'test/app/{copies,import,brief-kinds,book-pages,*-edits}.test.ts',
 ]
 const every = 'test/**/*.test.{ts,tsx}'
 

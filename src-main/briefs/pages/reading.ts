@@ -81,13 +81,13 @@ class Reader {
   constructor(parts: TextParts, looks: Looks) {
     this.#parts = parts
     this.#looks = looks
-    const relations = elementsNamed(parseXml(textOf(parts, 'word/_rels/document.xml.rels')), 'Relationship')
-    this.#targets = new Map([...relations].map((relation) => [value(relation, 'Id') ?? '', value(relation, 'Target') ?? '']))
+    const relations = childrenNamed(firstChild(parseXml(textOf(parts, 'word/_rels/document.xml.rels'))), 'Relationship')
+    this.#targets = new Map(relations.map((relation) => [value(relation, 'Id') ?? '', value(relation, 'Target') ?? '']))
   }
 
   document(): ReadDocument {
-    const [body] = [...elementsNamed(parseXml(textOf(this.#parts, 'word/document.xml')), 'w:body')]
-    const notes = [...elementsNamed(parseXml(textOf(this.#parts, 'word/footnotes.xml')), 'w:footnote')]
+    const [body] = childrenNamed(firstChild(parseXml(textOf(this.#parts, 'word/document.xml'))), 'w:body')
+    const notes = childrenNamed(firstChild(parseXml(textOf(this.#parts, 'word/footnotes.xml'))), 'w:footnote')
     const separator = notes.find((note) => value(note, 'w:type') === 'separator')
     return {
       stretches: body === undefined ? [] : this.#stretches(body),
@@ -103,7 +103,7 @@ class Reader {
       if (typeof child === 'string') continue
       if (child.name === 'w:p') blocks.push(this.#paragraph(child))
       if (child.name === 'w:tbl') blocks.push(this.#table(child))
-      const section = child.name === 'w:sectPr' ? child : sectionIn(child)
+      const section = child.name === 'w:sectPr' ? child : childIn(child, 'w:pPr', 'w:sectPr')
       if (section === undefined) continue
       stretches.push(this.#stretch(section, blocks))
       blocks = []
@@ -131,8 +131,7 @@ class Reader {
 
   #furniture(reference: XmlElement | undefined): readonly Paragraph[] {
     const target = this.#targets.get(value(reference, 'r:id') ?? '')
-    const [root] = [...elementsNamed(parseXml(textOf(this.#parts, `word/${target}`)), reference?.name === 'w:headerReference' ? 'w:hdr' : 'w:ftr')]
-    return root === undefined ? [] : this.#paragraphs(root)
+    return this.#paragraphs(firstChild(parseXml(textOf(this.#parts, `word/${target}`))))
   }
 
   #paragraphs(holder: XmlElement, note?: string, table?: string): readonly Paragraph[] {
@@ -174,22 +173,26 @@ class Reader {
   }
 
   #table(table: XmlElement): Table {
-    const [properties] = childrenNamed(table, 'w:tblPr')
-    const style = properties === undefined ? undefined : value(childrenNamed(properties, 'w:tblStyle')[0])
+    const style = value(childIn(table, 'w:tblPr', 'w:tblStyle'))
     const rows = childrenNamed(table, 'w:tr').map((row): Row => {
       const cells = childrenNamed(row, 'w:tc').map((cell, column) => ({
-        width: points(value([...elementsNamed(cell, 'w:tcW')][0], 'w:w')),
+        width: points(value(childIn(cell, 'w:tcPr', 'w:tcW'), 'w:w')),
         paragraphs: this.#paragraphs(cell, undefined, column === 0 ? style : undefined),
       }))
-      return { repeated: [...elementsNamed(row, 'w:tblHeader')].length > 0, keepNext: cells[0]?.paragraphs[0]?.look.keepNext === true, cells }
+      return { repeated: childIn(row, 'w:trPr', 'w:tblHeader') !== undefined, keepNext: cells[0]?.paragraphs[0]?.look.keepNext === true, cells }
     })
     return { kind: 'table', look: this.#looks.table(style), rows }
   }
 }
 
-function sectionIn(paragraph: XmlElement): XmlElement | undefined {
-  const [properties] = childrenNamed(paragraph, 'w:pPr')
-  return properties === undefined ? undefined : childrenNamed(properties, 'w:sectPr')[0]
+/** The document element of a part; an empty one where the part is missing. */
+function firstChild(root: XmlElement): XmlElement {
+  return root.children.find((child) => typeof child !== 'string') ?? root
+}
+
+function childIn(element: XmlElement, holder: string, name: string): XmlElement | undefined {
+  const [within] = childrenNamed(element, holder)
+  return within === undefined ? undefined : childrenNamed(within, name)[0]
 }
 
 function points(twentieths: string | undefined): number {
