@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { briefResults } from './briefs.ts'
 import { headlessResults } from './headless.ts'
+import { intakeResults } from './intake.ts'
 import { type Result, table } from './measure.ts'
 import { positionResults } from './positions.ts'
 import { storeResults } from './store.ts'
@@ -14,6 +15,7 @@ import { root } from './workspaces.ts'
 
 const PARTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly Result[]>>> = {
   store: storeResults,
+  intake: intakeResults,
   positions: positionResults,
   briefs: briefResults,
   headless: headlessResults,

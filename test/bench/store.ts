@@ -1,11 +1,9 @@
-/** What the desk waits for: importing a report, a filtered page, one edit, one brief. */
+/** What the desk waits for: a filtered page, one edit, one brief. */
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { previewBrief } from '#app/briefs.ts'
-import { importFiles } from '#app/import.ts'
-import { createSession, type Session } from '#app/session.ts'
 import { buildSample } from '#app/sample.ts'
-import { openSession } from '#app/session.ts'
+import { openSession, type Session } from '#app/session.ts'
 import { updateStatement } from '#app/statements.ts'
 import { renderDocx } from '#briefs/word/render.ts'
 import { countryBriefOptions } from '#contract/methods/brief.ts'
@@ -17,7 +15,6 @@ export async function storeResults(): Promise<readonly Result[]> {
   const [small, large] = [workspaceOf(10_000), workspaceOf(100_000)]
   const pages = [pageResult(small, '10k'), pageResult(large, '100k')] as const
   const results = [
-    await importResult(),
     ...pages,
     { ...pages[1], what: 'page: 100k against 10k', floor: null, held: { what: '× 10k', value: pages[1].measured.median / pages[0].measured.median, atMost: 1.5 } },
     ...editResults(large),
@@ -26,20 +23,6 @@ export async function storeResults(): Promise<readonly Result[]> {
   small.close()
   large.close()
   return results
-}
-
-async function importResult(): Promise<Result> {
-  const report = join(root, 'resources', 'sample', 'oewg-2019-09-12-sixth-meeting.txt')
-  const samples: number[] = []
-  for (let run = 0; run < 12; run++) {
-    const session = createSession({ path: freshPath('import'), name: 'Import' }, benchDeps())
-    const start = performance.now()
-    await importFiles(session, [report])
-    samples.push(performance.now() - start)
-    session.close()
-  }
-  const measured = spreadOf(samples.slice(2))
-  return { what: 'September report read and stored', unit: 'ms', measured, floor: null, held: { what: 'ms', value: measured.median, atMost: 150 } }
 }
 
 function pageResult(session: Session, size: string): Result {
