@@ -1,10 +1,12 @@
 /** The handlers of briefing documents: preview, one file, many, a book, what was written before. */
 import type { DemarcheHandlers } from '#contract/api.ts'
 import type { briefMethods } from '#contract/methods/brief.ts'
+import { readBookPlan, writeBookPlan } from './book-plans.ts'
 import { exportBatch } from './brief-batch.ts'
 import { exportBook, previewBook } from './brief-book.ts'
 import { briefRecipe, exportBrief, exportedBriefs, previewBrief } from './briefs.ts'
 import type { DesktopDeps } from './deps.ts'
+import { fileNameFor } from './file-names.ts'
 import type { Session } from './session.ts'
 import { mustFit, readTemplate } from './templates.ts'
 
@@ -40,6 +42,18 @@ export function briefHandlers(deps: DesktopDeps, session: () => Session): BriefH
     'brief.book': async ({ options, path, pdf }) => {
       const target = path ?? (await deps.dialogs.saveBrief(previewBook(session(), options).suggestedFileName))
       return target === null ? null : exportBook(session(), options, target, pdf)
+    },
+    'brief.openPlan': async ({ path }) => {
+      const workspace = session()
+      const file = path ?? (await deps.dialogs.openBookPlan())
+      return file === null ? null : { path: file, options: readBookPlan(workspace, file) }
+    },
+    'brief.savePlan': async ({ options, path }) => {
+      const workspace = session()
+      const file = path ?? (await deps.dialogs.saveBookPlan(fileNameFor(options.title, 'json')))
+      if (file === null) return null
+      writeBookPlan(workspace, options, file)
+      return { path: file }
     },
     'brief.history': () => exportedBriefs(session()),
     'brief.recipe': ({ id }) => briefRecipe(session(), id),

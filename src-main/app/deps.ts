@@ -38,6 +38,9 @@ export interface DesktopDeps extends CoreDeps {
     readonly saveBrief: (suggestedName: string) => Promise<string | null>
     /** A ministry's own Word template. */
     readonly openTemplate: () => Promise<string | null>
+    /** The plan of a delegation book. */
+    readonly openBookPlan: () => Promise<string | null>
+    readonly saveBookPlan: (suggestedName: string) => Promise<string | null>
     /** Where a batch of briefs goes. */
     readonly briefFolder: () => Promise<string | null>
     readonly saveBackup: (suggestedName: string) => Promise<string | null>

@@ -15,6 +15,7 @@ const TABLES: FileFilter[] = [
 ]
 const EXPORTS = { csv: 'Comma-separated table', xlsx: 'Excel workbook', graphml: 'GraphML network' } as const
 const BRIEFS: FileFilter[] = [{ name: 'Word document', extensions: ['docx'] }]
+const PLANS: FileFilter[] = [{ name: 'Plan of a book', extensions: ['json'] }]
 const TEMPLATES: FileFilter[] = [{ name: 'Word document or template', extensions: ['docx', 'dotx'] }]
 
 /** A name that every file system takes. */
@@ -65,6 +66,11 @@ export const createDialogs = ({ window, documents }: DialogSettings): DesktopDep
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title: 'Word template', filters: TEMPLATES, properties: ['openFile'] })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    openBookPlan: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title: 'Plan of a book', filters: PLANS, properties: ['openFile'] })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    saveBookPlan: (name) => save('Save the plan', name, '.json', PLANS),
     saveWorkspace: (name) => save('New workspace', name, '.demarche', WORKSPACES),
     briefFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

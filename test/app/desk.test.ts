@@ -29,6 +29,8 @@ function desk(answers: Partial<Record<keyof DesktopDeps['dialogs'], string | rea
       importFiles: () => Promise.resolve(Array.isArray(answers.importFiles) ? answers.importFiles : null),
       importTable: one('importTable'),
       openTemplate: one('openTemplate'),
+      openBookPlan: one('openBookPlan'),
+      saveBookPlan: one('saveBookPlan'),
       saveBrief: one('saveBrief'),
       briefFolder: one('briefFolder'),
       saveBackup: one('saveBackup'),

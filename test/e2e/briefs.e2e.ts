@@ -177,9 +177,9 @@ test('a ministry’s own template: refused while it is wrong, filled once it is 
   await expect(again.page.getByRole('combobox', { name: 'Written in' })).toHaveValue('Our paper.docx')
 })
 
-test('a book: parts put in order, bound with its contents, kept as a plan, listed with what changed since', async ({ start, folder }) => {
+test('a book: parts put in order, bound with its contents, its plan saved and opened, listed with what changed since', async ({ start, folder }) => {
   test.setTimeout(120_000)
-  const { page, saveDialogsAnswer } = await start()
+  const { page, saveDialogsAnswer, openDialogsAnswer } = await start()
   await toBriefs(page)
   await choose(page, 'Delegation book')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
@@ -209,8 +209,24 @@ test('a book: parts put in order, bound with its contents, kept as a plan, liste
   expect(lintDocx(readFileSync(file))).toEqual([])
   expect(existsSync(join(folder, 'book.pdf'))).toBe(false)
 
-  await page.getByRole('button', { name: 'Keep as plan…' }).click()
-  await page.getByRole('dialog', { name: 'Keep as plan' }).getByRole('button', { name: 'Keep', exact: true }).click()
+  const plan = join(folder, 'plan.json')
+  await saveDialogsAnswer(plan)
+  await page.getByRole('button', { name: 'Save plan…' }).click()
+  await expect(page.getByText('Plan saved')).toBeVisible()
+  const written: { readonly parts: readonly object[] } = JSON.parse(readFileSync(plan, 'utf8'))
+  expect(written).toEqual({ title: 'Delegation book', parts: [{ kind: 'steering' }, { kind: 'country', actor: 'Egypt' }] })
+  // As somebody writes one by hand for the command line.
+  const other = join(folder, 'other.json')
+  writeFileSync(other, JSON.stringify({ ...written, title: 'Second session', for: 'Head of delegation', parts: [...written.parts, { title: 'Programme', text: 'Monday: opening.', annex: true }] }))
+  await openDialogsAnswer([other])
+  await page.getByRole('button', { name: 'Open plan' }).click()
+  await page.getByRole('menuitem', { name: 'From a file…' }).click()
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Second session')
+  await expect(page.getByRole('textbox', { name: 'For', exact: true })).toHaveValue('Head of delegation')
+  await expect(parts.getByRole('listitem')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Open plan' }).click()
+  await page.getByRole('menuitem', { name: 'plan.json' }).click()
+  await expect(parts.getByRole('listitem')).toHaveCount(2)
   await page.getByRole('tab', { name: 'Saved' }).click()
   await expect(page.getByRole('row', { name: /Delegation book.*as it was/ })).toBeVisible()
   await page.getByRole('button', { name: 'Make it again' }).click()

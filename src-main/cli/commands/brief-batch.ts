@@ -4,10 +4,11 @@ import type { Command } from 'commander'
 import { exportBatch } from '#app/brief-batch.ts'
 import { resolveActor } from '#app/filters.ts'
 import type { Session } from '#app/session.ts'
+import type { TypedBrief } from '#app/typed-briefs.ts'
 import { savedViews } from '#app/workspaces.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { batchRequest, type BatchScope } from '#contract/methods/brief.ts'
-import { askedForMany, type TypedBrief } from '../brief-request.ts'
+import { askedForMany } from '../brief-request.ts'
 import { counted, print } from '../print.ts'
 
 export interface BatchCommandOptions extends TypedBrief {

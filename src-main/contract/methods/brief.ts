@@ -48,6 +48,11 @@ export interface BriefRecord {
 /** What a document was made with, for making it again. */
 export type BriefRecipe = { readonly of: 'brief'; readonly options: BriefOptions } | { readonly of: 'book'; readonly options: BookOptions }
 
+export interface BookPlanFile {
+  readonly path: string
+  readonly options: BookOptions
+}
+
 /** An export, and how many edits the workspace has seen since. */
 export interface BriefHistoryEntry extends BriefRecord {
   readonly editsSince: number
@@ -105,6 +110,10 @@ export const briefMethods = {
   'brief.book': method<BriefWritten | null>()(
     z.strictObject({ options: bookOptions, path: z.string().min(1).max(4096).optional(), pdf }),
   ),
+  /** A plan of a book from a file; a dialog asks for it when no path is given; null when the person cancels. */
+  'brief.openPlan': method<BookPlanFile | null>()(z.strictObject({ path: z.string().min(1).max(4096).optional() })),
+  /** Into a file that `book --plan` takes as well; null when the person cancels the dialog. */
+  'brief.savePlan': method<{ readonly path: string } | null>()(z.strictObject({ options: bookOptions, path: z.string().min(1).max(4096).optional() })),
   'brief.history': method<readonly BriefHistoryEntry[]>()(z.undefined()),
   'brief.recipe': method<BriefRecipe>()(z.strictObject({ id })),
   /** Shows an exported file in the system's file manager. */

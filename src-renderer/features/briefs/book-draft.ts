@@ -1,10 +1,10 @@
-/** A delegation book while it is put together, and the plans of books kept for the next time. */
+/** A delegation book while it is put together, and the files of plans used last. */
 import { useMemo } from 'react'
 import { z } from 'zod'
 import { useRemembered } from '#bridge/preferences.ts'
 import type { BookOptions } from '#contract/methods/brief.ts'
 import { bookOptions } from '#contract/methods/brief-options.ts'
-import type { CommonDraft } from './draft.ts'
+import { commonDraft, type CommonDraft } from './draft.ts'
 
 const partOptions = bookOptions.shape.parts.element
 export type BookPart = BookOptions['parts'][number]
@@ -39,28 +39,32 @@ export function namedParts(parts: readonly BookPart[]): readonly { readonly key:
   })
 }
 
-const bookPlan = z.strictObject({ name: z.string().min(1).max(100), book: bookDraft })
-export type BookPlan = z.output<typeof bookPlan>
-/** By the path of their workspace, whose actors and issues they name. */
-const plansOf = z.record(z.string(), z.array(bookPlan))
-const NO_PLANS: z.output<typeof plansOf> = {}
-
-export interface BookPlans {
-  readonly plans: readonly BookPlan[]
-  /** A plan of the same name is replaced. */
-  readonly save: (plan: BookPlan) => void
-  readonly remove: (name: string) => void
+/** The draft and what all documents share, as an opened plan has them. */
+export function draftsOf({ parts, title, subtitle, contents, index, ...rest }: BookOptions): { readonly book: BookDraft; readonly common: CommonDraft } {
+  return { book: bookDraft.parse({ parts, title, subtitle, contents, index }), common: commonDraft.parse(rest) }
 }
 
-export function useBookPlans(workspace: string): BookPlans {
-  const [all, setAll] = useRemembered('briefs.plans', plansOf, NO_PLANS)
+/** By the path of their workspace, whose actors and issues they name. */
+const planFiles = z.record(z.string(), z.array(z.string()))
+const NO_FILES: z.output<typeof planFiles> = {}
+const FILES_KEPT = 8
+
+export interface PlanFiles {
+  /** The last one used first. */
+  readonly files: readonly string[]
+  readonly remember: (path: string) => void
+  readonly forget: (path: string) => void
+}
+
+export function usePlanFiles(workspace: string): PlanFiles {
+  const [all, setAll] = useRemembered('briefs.planFiles', planFiles, NO_FILES)
   return useMemo(() => {
-    const plans = all[workspace] ?? []
-    const without = (name: string) => plans.filter((plan) => plan.name !== name)
+    const files = all[workspace] ?? []
+    const others = (path: string) => files.filter((one) => one !== path)
     return {
-      plans,
-      save: (plan) => setAll({ ...all, [workspace]: [...without(plan.name), plan].toSorted((a, b) => a.name.localeCompare(b.name)) }),
-      remove: (name) => setAll({ ...all, [workspace]: without(name) }),
+      files,
+      remember: (path) => setAll({ ...all, [workspace]: [path, ...others(path)].slice(0, FILES_KEPT) }),
+      forget: (path) => setAll({ ...all, [workspace]: others(path) }),
     }
   }, [all, setAll, workspace])
 }

@@ -4,9 +4,11 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconBook2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
+import type { BookPlanFile } from '#contract/methods/brief.ts'
 import { bookOptions } from '#contract/methods/brief-options.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { bookRequest, useBookDraft } from './book-draft.ts'
+import { toastDone } from '#ui/toasts.tsx'
+import { bookRequest, draftsOf, useBookDraft } from './book-draft.ts'
 import { BookParts } from './book-parts.tsx'
 import { BookPlanBar } from './book-plan-bar.tsx'
 import classes from './briefs.module.css'
@@ -14,6 +16,7 @@ import { CommonFields, MoreFields } from './common-fields.tsx'
 import { useCommonDraft } from './draft.ts'
 import { ExportBar } from './export-bar.tsx'
 import { toastExported } from './export-toast.tsx'
+import { fileNameOf } from './file-name.ts'
 import { PreviewOf } from './preview-of.tsx'
 import { ReleaseCheck } from './release-check.tsx'
 
@@ -36,11 +39,19 @@ export function BookForm({ head, children }: BookFormProps) {
   const preview = useQueryOf('brief.previewBook', shown ?? { ...NO_BOOK, parts: [...NO_BOOK.parts] }, { enabled: shown !== null, keepPrevious: true })
   const current = request !== null && shown !== null && preview.data ? preview.data : null
   const exporting = useMutationOf('brief.book', { onDone: (written) => written && toastExported(written) })
+  const take = (drafts: ReturnType<typeof draftsOf>): void => {
+    setBook(drafts.book)
+    setCommon(drafts.common)
+  }
+  const open = ({ path, options }: BookPlanFile): void => {
+    take(draftsOf(options))
+    toastDone(`Opened ${fileNameOf(path)}`, () => take({ book, common }))
+  }
   const form = (
     <>
       <Stack className={classes.form ?? ''} gap="md">
         {head}
-        <BookPlanBar book={book} onOpen={setBook} />
+        <BookPlanBar book={request} onOpen={open} />
         <Stack gap="sm">
           <TextInput label="Title" required maxLength={300} value={book.title} onChange={(event) => setBook({ ...book, title: event.currentTarget.value })} />
           <TextInput

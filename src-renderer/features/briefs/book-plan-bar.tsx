@@ -1,91 +1,57 @@
-/** Plans of books: kept under a name, opened again, thrown away. */
-import { ActionIcon, Button, Group, Menu, Modal, TextInput } from '@mantine/core'
-import { IconBookmark, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
-import { useQueryOf } from '#bridge/query.tsx'
-import { toastDone } from '#ui/toasts.tsx'
-import { useBookPlans, type BookDraft } from './book-draft.ts'
+/** Plans of books as files: saved, opened again, the last ones at hand. `book --plan` takes the same files. */
+import { Button, Group, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
+import type { BookOptions, BookPlanFile } from '#contract/methods/brief.ts'
+import { usePlanFiles } from './book-draft.ts'
+import { toastFile } from './export-toast.tsx'
+import { fileNameOf } from './file-name.ts'
 
 export interface BookPlanBarProps {
-  readonly book: BookDraft
-  readonly onOpen: (book: BookDraft) => void
+  /** Null while there is nothing to bind. */
+  readonly book: BookOptions | null
+  readonly onOpen: (plan: BookPlanFile) => void
 }
 
 export function BookPlanBar({ book, onOpen }: BookPlanBarProps) {
   const { data: workspace } = useQueryOf('workspace.current')
-  const { plans, save, remove } = useBookPlans(workspace?.path ?? '')
-  const [naming, setNaming] = useState(false)
-  const [name, setName] = useState('')
-  const keep = (): void => {
-    if (name.trim() === '') return
-    save({ name: name.trim(), book })
-    setNaming(false)
-    toastDone(`Kept as the plan “${name.trim()}”`)
-  }
-  const open = (plan: BookDraft): void => {
-    const before = book
-    onOpen(plan)
-    toastDone('Plan opened', () => onOpen(before))
-  }
+  const { files, remember, forget } = usePlanFiles(workspace?.path ?? '')
+  const opening = useMutationOf('brief.openPlan', {
+    onDone: (plan) => {
+      if (plan === null) return
+      remember(plan.path)
+      onOpen(plan)
+    },
+  })
+  const saving = useMutationOf('brief.savePlan', {
+    onDone: (saved) => {
+      if (saved === null) return
+      remember(saved.path)
+      toastFile('Plan saved', fileNameOf(saved.path), saved.path)
+    },
+  })
+  const reopen = (path: string): void => opening.mutate({ path }, { onError: () => forget(path) })
   return (
     <Group gap="xs">
-      <Menu position="bottom-start" width={260}>
+      <Menu position="bottom-start" width={280}>
         <Menu.Target>
-          <Button variant="default" leftSection={<IconBookmark size={14} aria-hidden />} disabled={plans.length === 0}>
+          <Button variant="default" loading={opening.isPending} rightSection={<IconChevronDown size={14} aria-hidden />}>
             Open plan
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {plans.map((plan) => (
-            <Menu.Item key={plan.name} onClick={() => open(plan.book)}>
-              {plan.name}
+          <Menu.Item onClick={() => opening.mutate({})}>From a file…</Menu.Item>
+          {files.length === 0 ? null : <Menu.Divider />}
+          {files.map((path) => (
+            <Menu.Item key={path} title={path} onClick={() => reopen(path)}>
+              {fileNameOf(path)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Button
-        variant="default"
-        disabled={book.parts.length === 0}
-        onClick={() => {
-          setName(book.title)
-          setNaming(true)
-        }}
-      >
-        Keep as plan…
+      <Button variant="default" disabled={book === null} loading={saving.isPending} onClick={() => book && saving.mutate({ options: book })}>
+        Save plan…
       </Button>
-      <Modal opened={naming} onClose={() => setNaming(false)} title="Keep as plan">
-        <TextInput
-          label="Name"
-          data-autofocus
-          maxLength={100}
-          value={name}
-          description={plans.some((plan) => plan.name === name.trim()) ? 'Replaces the plan of this name' : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && keep()}
-        />
-        {plans.length > 0 ? (
-          <Group gap={4} mt="sm">
-            {plans.map((plan) => (
-              <Group key={plan.name} gap={0}>
-                <Button variant="subtle" size="compact-xs" onClick={() => setName(plan.name)}>
-                  {plan.name}
-                </Button>
-                <ActionIcon size="sm" aria-label={`Throw away the plan ${plan.name}`} onClick={() => remove(plan.name)}>
-                  <IconTrash size={13} aria-hidden />
-                </ActionIcon>
-              </Group>
-            ))}
-          </Group>
-        ) : null}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={() => setNaming(false)}>
-            Cancel
-          </Button>
-          <Button disabled={name.trim() === ''} onClick={keep}>
-            Keep
-          </Button>
-        </Group>
-      </Modal>
     </Group>
   )
 }
