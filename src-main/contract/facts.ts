@@ -12,6 +12,7 @@ export interface StatementFacts {
   readonly status: StatementStatus
   readonly tier: Tier | null
   readonly mark: string
+  /** Those who speak first, then those on whose behalf: what is said for a grouping is found under both. */
   readonly voices: readonly {
     readonly actor: string
     readonly topics: readonly string[]

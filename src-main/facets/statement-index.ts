@@ -6,7 +6,8 @@
  * own, and whichever of them are filtered must be met together by *one voice*, issue and band moreover by *one stance*
  * of it. So "Cuba, supports" never finds a joint statement in which only Egypt supports, and "ban on X, opposes" never
  * one that opposes something else. A topic includes everything below it. A voice without a stance has neither issue
- * nor band, not even "not stated". An empty list filters nothing; an unknown value matches nothing.
+ * nor band, not even "not stated". Whoever is spoken for is a voice like whoever speaks: the facts name both. An empty
+ * list filters nothing; an unknown value matches nothing.
  *
  * **What a facet counts.** Beside value v of facet f stands the number of statements that would match if f's own
  * choice were v alone and all else stayed: all other filters are respected, f's own is not, and a statement counts

@@ -14,15 +14,15 @@ interface FactRow {
   readonly status: StatementStatus
   readonly tier: Tier | null
   readonly mark: string
-  /** JSON: [[actor, [topic…], [[issue, value]…]]…] */
+  /** JSON: [[actor, on behalf of, [topic…], [[issue, value]…]]…] */
   readonly voices: string
 }
 
-type VoiceJson = readonly [actor: string, topics: readonly string[], stances: readonly (readonly [issue: string, value: number | null])[]]
+type VoiceJson = readonly [actor: string, onBehalfOf: string | null, topics: readonly string[], stances: readonly (readonly [issue: string, value: number | null])[]]
 
 const SELECT_FACTS = `
   SELECT s.n, s.date, s.changed_at, s.document_id, s.meeting_id, s.status, s.tier, s.mark,
-    (SELECT json_group_array(json_array(sa.actor_id,
+    (SELECT json_group_array(json_array(sa.actor_id, sa.on_behalf_of_id,
        (SELECT json_group_array(st.topic_id) FROM statement_topic st WHERE st.statement_id = s.id AND st.actor_id = sa.actor_id),
        (SELECT json_group_array(json_array(x.issue_id, x.value)) FROM stance x WHERE x.statement_id = s.id AND x.actor_id = sa.actor_id)))
      FROM statement_actor sa WHERE sa.statement_id = s.id) AS voices
@@ -54,10 +54,10 @@ function asFacts(row: FactRow): StatementFacts {
     status: row.status,
     tier: row.tier,
     mark: row.mark,
-    voices: voices.map(([actor, topics, stances]) => ({
-      actor,
-      topics,
-      stances: stances.map(([issue, value]) => ({ issue, band: bandOf(value) })),
-    })),
+    voices: [...voices.map(([actor, , ...said]) => asVoice(actor, ...said)), ...voices.flatMap(([, onBehalfOf, ...said]) => (onBehalfOf === null ? [] : [asVoice(onBehalfOf, ...said)]))],
   }
+}
+
+function asVoice(actor: string, topics: VoiceJson[2], stances: VoiceJson[3]): StatementFacts['voices'][number] {
+  return { actor, topics, stances: stances.map(([issue, value]) => ({ issue, band: bandOf(value) })) }
 }

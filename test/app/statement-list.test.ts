@@ -26,6 +26,7 @@ beforeAll(async () => {
   note(session, 'Undated and marked, for nobody.')
   const joint = note(session, 'A joint note.', [voice('egypt', ['binding-instrument', 100], ['new-norms', 0]), voice('brazil', ['binding-instrument', 0])], '2020-02-01')
   updateStatement(session, { id: joint.id, mark: 'secret' })
+  note(session, 'For its members.', [{ ...voice('grenada', ['binding-instrument', 80]), onBehalfOf: 'aosis', topics: ['law'] }, voice('aosis')], '2020-02-02')
   const ids = db.prepare<[], string>('SELECT id FROM statement ORDER BY n').pluck().all()
   setStatus(session, ids.slice(0, 40), 'confirmed')
   setStatus(session, ids.slice(40, 50), 'rejected')
@@ -39,11 +40,12 @@ const lineage = (topic: string | null): readonly string[] => (topic === null ? [
 /** Nothing wanted is everything; nothing there is nothing wanted. */
 const has = <T>(wanted: readonly T[] | undefined, value: T | null | undefined): boolean => !wanted?.length || (value !== null && value !== undefined && wanted.includes(value))
 
-/** One voice, and within it one stance, must meet all that is asked of voices. */
-function voiceMeets({ actor, topics: filed, stances }: Voice, filter: StatementFilter): boolean {
+/** One voice (its speaker's or theirs on whose behalf), and within it one stance, must meet all that is asked of voices. */
+function voiceMeets({ actor, onBehalfOf, topics: filed, stances }: Voice, filter: StatementFilter): boolean {
   const onTopic = !filter.topic?.length || filed.some((topic) => lineage(topic.id).some((id) => filter.topic?.includes(id)))
   const asksStance = Boolean(filter.issue?.length || filter.band?.length)
-  return has(filter.actor, actor.id) && has(filter.kind, actor.kind) && onTopic && (!asksStance || stances.some((one) => has(filter.issue, one.issue) && has(filter.band, one.band)))
+  const isHeld = [actor, ...(onBehalfOf === null ? [] : [onBehalfOf])].some(({ id, kind }) => has(filter.actor, id) && has(filter.kind, kind))
+  return isHeld && onTopic && (!asksStance || stances.some((one) => has(filter.issue, one.issue) && has(filter.band, one.band)))
 }
 
 function matches(row: StatementRow, filter: StatementFilter): boolean {
@@ -63,6 +65,8 @@ test.each<[name: string, filter: StatementFilter]>([
   ['actor and band are one voice’s', { actor: ['egypt'], band: ['opposes'] }],
   ['issue and band are one stance’s', { issue: ['new-norms'], band: ['supports'] }],
   ['a topic with all below it', { topic: ['law'] }],
+  ['whoever is spoken for', { actor: ['aosis'], band: ['supports'] }],
+  ['and whoever speaks', { actor: ['grenada'], kind: ['state'] }],
   ['kinds', { kind: ['company', 'civil society'] }],
   ['status and tier', { status: ['confirmed', 'rejected'], tier: ['weak'] }],
   ['mark', { mark: ['secret'] }],
@@ -76,9 +80,13 @@ test.each<[name: string, filter: StatementFilter]>([
   const wanted = everything.filter((row) => matches(row, filter))
   expect(found.rows.map((row) => row.id).toSorted()).toEqual(wanted.map((row) => row.id).toSorted())
   expect(found.total).toBe(wanted.length)
-  // Beside each status stands what choosing it alone would give.
-  const counts = (['proposed', 'confirmed', 'rejected'] as const).map((status) => [status, everything.filter((row) => matches(row, { ...filter, status: [status] })).length])
-  expect(Object.fromEntries(counts.map(([status]) => [status, found.facets.status.find((one) => one.value === status)?.count ?? 0]))).toEqual(Object.fromEntries(counts))
+  // Beside each status, and each actor, stands what choosing it alone would give.
+  const counted = (facet: 'status' | 'actor', values: readonly string[]) =>
+    expect(Object.fromEntries(values.map((value) => [value, found.facets[facet].find((one) => one.value === value)?.count ?? 0]))).toEqual(
+      Object.fromEntries(values.map((value) => [value, everything.filter((row) => matches(row, statementFilter.parse({ ...filter, [facet]: [value] }))).length])),
+    )
+  counted('status', ['proposed', 'confirmed', 'rejected'])
+  counted('actor', ['egypt', 'grenada', 'aosis', 'microsoft'])
 })
 
 test('rows come newest first with the undated last, and pages follow on without a gap', () => {

@@ -41,11 +41,13 @@ export const GridCell = memo(function GridCell({ row, column, pattern, wanted }:
 
 function ActorNames({ row: { voices } }: { readonly row: StatementRow }) {
   if (voices.length === 0) return <span className={classes.quiet}>nobody yet</span>
+  const groupings = [...new Set(voices.flatMap(({ onBehalfOf }) => onBehalfOf?.shortName ?? []))]
   const names = voices.slice(0, MOST_NAMES).map(({ actor }) => actor.shortName).join(', ')
   return (
     <>
       <span className={classes.actors}>{names}</span>
       {voices.length > MOST_NAMES && <span className={classes.quiet}> +{voices.length - MOST_NAMES}</span>}
+      {groupings.length > 0 && <span className={classes.quiet}> for {groupings.join(', ')}</span>}
     </>
   )
 }
