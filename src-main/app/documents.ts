@@ -1,12 +1,14 @@
 /** Documents in and out: provenance, correction, removal. Reading them is import.ts. */
-import { DemarcheError } from '#contract/errors.ts'
 import type { DocumentDetail, DocumentRow, MeetingRef, StatementRow } from '#contract/records.ts'
 import type { DemarcheApi } from '#contract/api.ts'
+import type { MeetingDetails } from '#contract/methods/document.ts'
 import type { InputOf } from '#contract/wire.ts'
+import type { Writer } from '#store/change-log.ts'
 import { bodyOf, documentById, listDocuments, listMeetings, meetingById, statementKeysOf } from '#store/documents.ts'
 import { removeStatement } from '#store/statement-writes.ts'
 import { statementsOfDocument } from '#store/statements.ts'
 import { mustKnowMark } from './known.ts'
+import { addMeeting, mustBeMeeting, tellMeeting } from './meetings.ts'
 import { commit, type Session } from './session.ts'
 
 export function listAllDocuments({ store }: Session): readonly DocumentRow[] {
@@ -31,15 +33,17 @@ export function documentStatements({ store }: Session, id: string): readonly Sta
 /**
  * Corrects where a document comes from. Statements that bore its date, meeting or mark follow it; those that a person
  * set apart stay as they are.
- * @throws DemarcheError `not-found` where it, the meeting or the handling level is not there.
+ * @throws DemarcheError `not-found` where it, the meeting or the handling level is not there; as `updateMeeting`
  */
 export function updateDocument(session: Session, input: InputOf<DemarcheApi, 'document.update'>): DocumentRow {
   const { db } = session.store
   const before = documentById(db, input.id)
   mustKnowMark(db, input.mark)
   if (input.meeting) meetingById(db, input.meeting)
+  if (input.meetingDetails) mustBeMeeting(input.meetingDetails)
   return commit(session, `Edit ${before.title}`, (writer) => {
-    const { id, meeting, ...fields } = input
+    const { id, meeting: given, meetingDetails, ...fields } = input
+    const meeting = meetingDetails === undefined ? given : placed(session, writer, given === undefined ? (before.meeting?.id ?? null) : given, meetingDetails)
     writer.update('document', { id }, defined({ ...fields, meetingId: meeting }))
     for (const { n, date, meeting: at, mark } of statementKeysOf(db, id))
       writer.update('statement', { n }, {
@@ -49,6 +53,13 @@ export function updateDocument(session: Session, input: InputOf<DemarcheApi, 'do
       })
     return documentById(db, id)
   })
+}
+
+/** The meeting with these details: the one of this id brought up to date, or a new one. @returns its id */
+function placed(session: Session, writer: Writer, meeting: string | null, details: MeetingDetails): string {
+  if (meeting === null) return addMeeting(session, writer, details)
+  tellMeeting(session, writer, meeting, details)
+  return meeting
 }
 
 /** Takes a document out with every statement read from it; undo brings all of it back. */
@@ -66,17 +77,15 @@ export function allMeetings({ store }: Session): readonly MeetingRef[] {
   return listMeetings(store.db)
 }
 
-/** @throws DemarcheError `not-found`, `bad-input` where it would end before it begins. */
-export function updateMeeting(session: Session, input: InputOf<DemarcheApi, 'meeting.update'>): MeetingRef {
+/** @throws DemarcheError `not-found`; `bad-input` where it would end before it begins, or has a session of no forum */
+export function updateMeeting(session: Session, { id, ...change }: InputOf<DemarcheApi, 'meeting.update'>): MeetingRef {
   const { db } = session.store
-  const { name, ...before } = meetingById(db, input.id)
-  const [date, endDate] = [input.date ?? before.date, input.endDate === undefined ? before.endDate : input.endDate]
-  if (endDate !== null && endDate < date) throw new DemarcheError('bad-input', 'A meeting cannot end before it begins.')
-  return commit(session, `Edit ${name}`, (writer) => {
-    const { id, ...fields } = input
-    writer.update('meeting', { id }, defined(fields))
-    return meetingById(db, id)
-  })
+  const { name, date, endDate, startTime, endTime, place, session: of, forum, agendaItem } = meetingById(db, id)
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  const details: MeetingDetails = { name, date, endDate, startTime, endTime, place, session: of, forum, agendaItem, ...given }
+  mustBeMeeting(details)
+  commit(session, `Edit ${name}`, (writer) => tellMeeting(session, writer, id, details))
+  return meetingById(db, id)
 }
 
 /** The patch without what was not asked to change. */

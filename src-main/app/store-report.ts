@@ -8,10 +8,11 @@ import { lowestLevel } from '#domain/handling.ts'
 import type { HeadHints, ReadReport } from '#intake/readers/report.ts'
 import { actorRefs } from '#store/actors.ts'
 import type { Writer } from '#store/change-log.ts'
-import { documentByHash, documentById, findForum, findMeeting, findSession, listMeetings } from '#store/documents.ts'
+import { documentByHash, documentById, findMeeting, listMeetings } from '#store/documents.ts'
 import { insertStatement, type NewVoice } from '#store/statement-writes.ts'
 import { nextStatementNumber } from '#store/statements.ts'
 import { handlingScheme } from '#store/workspace.ts'
+import { keepSession } from './meetings.ts'
 import type { Watched } from './patience.ts'
 import { Floor, linksOfSentence } from './reading-links.ts'
 import { commit, type Session } from './session.ts'
@@ -190,21 +191,6 @@ function undatedMeeting({ store: { db } }: Session, name: string): string {
   const known = listMeetings(db).find((meeting) => meeting.name === name)
   if (!known) throw new DemarcheError('bad-input', `The report gives no date, so the new meeting “${name}” would have none. Take it in without a meeting.`)
   return known.id
-}
-
-function keepSession(session: Session, writer: Writer, head: ReportHead): string | null {
-  const { db } = session.store
-  if (head.forum === null || head.session === null) return null
-  let forum = findForum(db, head.forum)
-  if (forum === undefined) {
-    forum = session.deps.newId()
-    writer.insert('forum', { id: forum, name: head.forum })
-  }
-  const known = findSession(db, forum, head.session)
-  if (known !== undefined) return known
-  const id = session.deps.newId()
-  writer.insert('session', { id, forumId: forum, name: head.session })
-  return id
 }
 
 function hashOf(body: string): string {

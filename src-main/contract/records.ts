@@ -83,6 +83,9 @@ export interface MeetingRef {
   readonly name: string
   readonly date: string
   readonly endDate: string | null
+  /** `14:30`, 24 hours. */
+  readonly startTime: string | null
+  readonly endTime: string | null
   readonly place: string | null
   readonly session: string | null
   readonly forum: string | null

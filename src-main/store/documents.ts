@@ -9,6 +9,8 @@ interface MeetingRow {
   readonly name: string
   readonly date: string
   readonly end_date: string | null
+  readonly start_time: string | null
+  readonly end_time: string | null
   readonly place: string | null
   readonly session: string | null
   readonly forum: string | null
@@ -39,7 +41,7 @@ const SELECT_DOCUMENTS = `
   FROM document d LEFT JOIN statement s ON s.document_id = d.id`
 
 const SELECT_MEETINGS = `
-  SELECT m.id, m.name, m.date, m.end_date, m.place, m.agenda_item, s.name AS session, f.name AS forum
+  SELECT m.id, m.name, m.date, m.end_date, m.start_time, m.end_time, m.place, m.agenda_item, s.name AS session, f.name AS forum
   FROM meeting m LEFT JOIN session s ON s.id = m.session_id LEFT JOIN forum f ON f.id = s.forum_id`
 
 /** Latest first; undated last. */
@@ -122,6 +124,8 @@ function asMeeting(row: MeetingRow): MeetingRef {
     name: row.name,
     date: row.date,
     endDate: row.end_date,
+    startTime: row.start_time,
+    endTime: row.end_time,
     place: row.place,
     session: row.session,
     forum: row.forum,

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allActors, createActor } from '#app/actors.ts'
-import { allMeetings, documentBody, documentStatements, listAllDocuments } from '#app/documents.ts'
+import { allMeetings, documentBody, documentStatements, listAllDocuments, updateDocument } from '#app/documents.ts'
 import { importFiles, importText } from '#app/import.ts'
-import { check, history } from '#app/workspaces.ts'
+import { check, history, step } from '#app/workspaces.ts'
 import { listHistory } from '#store/change-log.ts'
 import { contentHash, dump } from '../support/content.ts'
 import { reports, tempFolder } from '../support/folders.ts'
@@ -124,6 +124,33 @@ describe('meetings', () => {
     expect((await importFiles(session, [undated], { meeting: 'Sixth meeting' }))[0]).toMatchObject({ document: null, problem: expect.stringMatching(/no date.*“Sixth meeting”/) })
     await importFiles(session, [file('a.txt', report('law matters'))], { meeting: 'Sixth meeting' })
     expect((await importFiles(session, [undated], { meeting: 'Sixth meeting' }))[0]?.document?.meeting).toMatchObject({ name: 'Sixth meeting', date: '2019-09-12' })
+  })
+})
+
+describe('the head of a report, corrected by a person', () => {
+  const DETAILS = { name: 'Third plenary', date: '2019-09-11', endDate: null, startTime: '14:30', endTime: '17:45', place: 'Geneva', session: 'Session 2019', forum: 'Council', agendaItem: '4' }
+
+  test('is told in one step with the meeting, which stays the same meeting', async () => {
+    const session = emptyWorkspace()
+    const [one, two] = await importFiles(session, [file('a.txt', report('norms matter')), file('b.txt', report('law matters'))], { meeting: 'Sixth meeting' })
+    const before = contentHash(session.store.db)
+    const { id, meeting } = updateDocument(session, { id: one?.document?.id ?? '', title: 'Summary record', date: '2019-09-11', meetingDetails: DETAILS })
+    expect(meeting).toEqual({ id: one?.document?.meeting?.id, ...DETAILS })
+    expect(documentStatements(session, id).every(({ date }) => date === '2019-09-11')).toBe(true)
+    expect(listAllDocuments(session).find((document) => document.id === two?.document?.id)?.meeting?.name).toBe('Third plenary')
+    expect(check(session)).toEqual([])
+    step(session, 'undo')
+    expect(contentHash(session.store.db)).toBe(before)
+  })
+
+  test('may be of a meeting that is not there yet, and statements move with it', async () => {
+    const session = emptyWorkspace()
+    const { document } = await importText(session, report('norms matter'))
+    const { id, meeting } = updateDocument(session, { id: document?.id ?? '', meeting: null, meetingDetails: { ...DETAILS, session: '', forum: null } })
+    expect(meeting).toMatchObject({ name: 'Third plenary', session: null, forum: null })
+    expect([meeting?.id === document?.meeting?.id, documentStatements(session, id)[0]?.meeting?.id === meeting?.id]).toEqual([false, true])
+    expect(() => updateDocument(session, { id, meetingDetails: { ...DETAILS, forum: null } })).toThrow(/belongs to a forum/)
+    expect(() => updateDocument(session, { id, meetingDetails: { ...DETAILS, endDate: '2019-09-10' } })).toThrow(/before it begins/)
   })
 })
 

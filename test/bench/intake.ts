@@ -98,12 +98,10 @@ async function storing(text: string, matter: ReadingMatter): Promise<readonly Re
 }
 
 async function longestPause(work: Promise<unknown>): Promise<number> {
-  let done = false
-  const ended = work.finally(() => {
-    done = true
-  })
+  const working = new AbortController()
+  const ended = work.finally(() => working.abort())
   let longest = 0
-  for (let last = performance.now(); !done; ) {
+  for (let last = performance.now(); !working.signal.aborted; ) {
     await breath()
     const now = performance.now()
     longest = Math.max(longest, now - last)

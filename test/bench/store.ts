@@ -1,6 +1,5 @@
 /** What the desk waits for: a filtered page, one edit, one brief. */
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
 import { previewBrief } from '#app/briefs.ts'
 import { buildSample } from '#app/sample.ts'
 import { openSession, type Session } from '#app/session.ts'
@@ -9,7 +8,7 @@ import { renderDocx } from '#briefs/word/render.ts'
 import { countryBriefOptions } from '#contract/methods/brief.ts'
 import { statementsByNumber } from '#store/statements.ts'
 import { against, type Result, spreadOf, timed, timedAsync } from './measure.ts'
-import { benchDeps, freshPath, randomFrom, root, workspaceOf } from './workspaces.ts'
+import { benchDeps, freshPath, randomFrom, workspaceOf } from './workspaces.ts'
 
 export async function storeResults(): Promise<readonly Result[]> {
   const [small, large] = [workspaceOf(10_000), workspaceOf(100_000)]

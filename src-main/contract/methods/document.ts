@@ -43,6 +43,22 @@ export interface TablePreview {
   readonly warnings: readonly string[]
 }
 
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'A time is written 14:30.')
+const meetingFields = {
+  name: z.string().trim().min(1).max(500),
+  date: isoDate,
+  endDate: isoDate.nullable(),
+  startTime: time.nullable(),
+  endTime: time.nullable(),
+  place: z.string().trim().max(200).nullable(),
+  /** Its name; with a forum. */
+  session: z.string().trim().max(200).nullable(),
+  forum: z.string().trim().max(200).nullable(),
+  agendaItem: z.string().trim().max(200).nullable(),
+}
+const meetingDetails = z.strictObject(meetingFields)
+export type MeetingDetails = z.output<typeof meetingDetails>
+
 /** Documents in, with their provenance; reading proposes statements for review. */
 export const documentMethods = {
   'document.list': method<readonly DocumentRow[]>()(z.undefined()),
@@ -73,18 +89,11 @@ export const documentMethods = {
       url: z.string().trim().max(2000).nullable().optional(),
       mark: id.optional(),
       meeting: id.nullable().optional(),
+      /** What the meeting is, told in the same step: of the one given, the one it has, or with `meeting` null a new one. */
+      meetingDetails: meetingDetails.optional(),
     }),
   ),
   'document.remove': method<void>()(z.strictObject({ id })),
   'meeting.list': method<readonly MeetingRef[]>()(z.undefined()),
-  'meeting.update': method<MeetingRef>()(
-    z.strictObject({
-      id,
-      name: z.string().trim().min(1).max(500).optional(),
-      date: isoDate.optional(),
-      endDate: isoDate.nullable().optional(),
-      place: z.string().trim().max(200).nullable().optional(),
-      agendaItem: z.string().trim().max(200).nullable().optional(),
-    }),
-  ),
+  'meeting.update': method<MeetingRef>()(z.strictObject({ id, ...z.strictObject(meetingFields).partial().shape })),
 }

@@ -2,6 +2,7 @@
 import { Alert, Anchor, Button, List, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { ImportOutcome } from '#contract/methods/document.ts'
+import type { DocumentRow } from '#contract/records.ts'
 import { navigate } from '#bridge/route.ts'
 import { proposalsInWords } from './use-import.ts'
 
@@ -55,7 +56,13 @@ function Outcome({ outcome: { file, document, proposals, problem, warnings } }: 
       {document === null && !isNamed && <Text span fw={600} size="sm">{file}</Text>}
       {isNamed ? ' ' : ': '}
       {problem ?? proposalsInWords(proposals)}
+      {document !== null && <Text size="xs" c="dimmed">{headLine(document)}</Text>}
       {warnings.map((warning) => <Text key={warning} size="xs" c="dimmed">{warning}</Text>)}
     </>
   )
+}
+
+/** What its head was taken to say, for a look before anything rests on it. */
+function headLine({ title, date, meeting }: DocumentRow): string {
+  return [title, date ?? 'no date found', meeting === null ? 'no meeting found' : meeting.name === title ? meeting.place : [meeting.name, meeting.place].filter((part) => part !== null).join(', ')].filter((part) => part !== null).join(' · ')
 }
