@@ -154,7 +154,7 @@ export class TurnKeeper {
     if (back) return back
     if (other !== null && (other !== 'collective' || !this.#wholeTurn || !this.#open)) {
       this.#close()
-      return []
+      return merge(claims.filter((c) => c.rule.endsWith('other-clause-subject')).flatMap((c) => attributions(c, [])))
     }
     const zone = claims.flatMap((c) => attributions(c, []))
     if (zone.length > 0) return this.#weigh(sentence, claims, zone)

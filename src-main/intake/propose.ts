@@ -1,5 +1,5 @@
 /** The one way in: the text of a report → its sentences, and who is proposed to say what in each. */
-import type { ProposedSentence, Reply, ReportReading } from '#contract/proposal.ts'
+import type { Proposal, ProposedSentence, ProposedStance, Reply, ReportReading } from '#contract/proposal.ts'
 import type { ReferenceTaxonomy } from '#contract/reference.ts'
 import { TurnKeeper, type Attribution, type HeardParagraph, type HeardSentence } from './carry.ts'
 import { isBulletRule } from './constructions/lists.ts'
@@ -12,6 +12,7 @@ import { afterMarker, sentencesOf } from './sentences.ts'
 import { paragraphsOf, type Span } from './paragraphs.ts'
 import { sketchOf } from './sketch.ts'
 import { speechOf } from './speakers.ts'
+import { stancesTakenUp } from './taken-up.ts'
 import { compileStances, stancesOf, type StanceReader } from './stances.ts'
 import { compileTopics, topicsOf, type TopicReader } from './topics.ts'
 
@@ -75,9 +76,12 @@ export function* proposeInSteps(text: string, matter: ReadingMatter): Generator<
   for (const [para, paragraph] of heard.entries()) {
     turns.enter(paragraph)
     let before: HeardSentence | null = null
+    let held: readonly ProposedStance[] = []
     for (const [sent, sentence] of paragraph.sentences.entries()) {
       const said = turns.attribute(sentence)
-      sentences.push({ ...tell(flat, sentence, before, said, cues), para, sent, text: text.slice(sentence.start, sentence.end) })
+      const told = tell(flat, sentence, before, said, cues, held)
+      sentences.push({ ...told, para, sent, text: text.slice(sentence.start, sentence.end) })
+      held = told.proposals.findLast((p) => p.stances.length > 0)?.stances ?? []
       before = sentence
     }
     yield { done: spans.length + para + 1, total }
@@ -121,13 +125,19 @@ function tell(
   before: HeardSentence | null,
   shares: readonly Attribution[],
   cues: Cues,
+  /** What the sentence before committed its speaker to. */
+  held: readonly ProposedStance[],
 ): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
-  const proposals = shares.map((a) => {
+  let latest = held
+  const proposals = shares.map((a): Proposal => {
     const asserted = isBulletRule(a.rule)
     const said = a.previous && before ? before.text : wordsOf(flat, a)
     const words = asserted ? said.replace(/ \([^]*$/, '') : said
     const own = topicsOf(cues.topics, words)
     const topics = own.length > 0 || a.previous ? own : topicsOf(cues.topics, sentence.text)
+    const stated = stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from })
+    const stances = stated.length > 0 ? stated : stancesTakenUp(flat.slice(a.contentAt, a.to), latest)
+    if (stated.length > 0) latest = stated
     return {
       actor: a.party.actor,
       kind: a.party.kind,
@@ -137,7 +147,7 @@ function tell(
       spokesperson: a.party.spokesperson ?? null,
       repliesTo: repliesOf(sentence, a, shares),
       topics,
-      stances: stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from }),
+      stances,
     }
   })
   const speaking = new Set(proposals.map((p) => p.actor))

@@ -71,12 +71,14 @@ function clausesOf(words: string): Clause[] {
   return clauses
 }
 
+/** "On supply chains, X wanted" only names the matter; "On the proposal for a treaty, X said" tells what others want. */
+const PROPOSED = /\b(?:proposals?|suggestions?|calls?|ideas?|views?|arguments?|requests?|questions?|that|whether|claims?|amendments?|drafts?|initiatives?|notion|statement|demands?|pleas?|point|despite|while|although|spite|possib\w+|need|[a-z]+ing)\b/i
 const OTHERS_WORDS =
   /^(?:(?:First|Second|Third|Finally|Also|However|Moreover),? )?(?:[Rr]egarding|[Cc]oncerning|[Oo]n|[Aa]s (?:for|regards|to)|[Ww]ith (?:regard|respect|reference) to|[Ii]n (?:response|relation|reply|reaction) to|[Rr]esponding to|[Rr]eplying to|[Rr]eacting to|[Tt]urning to|[Rr]eferring to|[Cc]ommenting on|[Dd]espite|[Ii]n spite of|[Ww]hile|[Aa]lthough)\b/
 
 /** "Regarding the proposal that …, X stated": the words before X are somebody else's. */
 function ownWordsFrom(words: string, subjectAt: number): number {
-  return subjectAt > 0 && OTHERS_WORDS.test(words) ? subjectAt : 0
+  return subjectAt > 0 && OTHERS_WORDS.test(words) && PROPOSED.test(words.slice(0, subjectAt)) ? subjectAt : 0
 }
 
 function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: readonly number[], asserted: boolean): number | null {
@@ -104,7 +106,8 @@ function ownValue(words: string, hit: Hit<IssueCue>, clause: Clause, frame: Clau
 function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
   if (frame.polarity === 'open') return false
   const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start))
-  if (DENIAL.test(before) || TURNED.test(before)) return true
+  const { value, negated } = hit.payload.cue
+  if (!(value < 50 && REFUSAL.test(before)) && (DENIAL.test(before) || (negated !== null && TURNED.test(before)))) return true
   if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
   if (DENIED_AFTER.test(words.slice(hit.end, hit.end + 90))) return true
   const own = withoutHarmless(words.slice(hit.start, hit.end))
@@ -113,6 +116,8 @@ function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolea
 
 /** What is said of the claim after it: "… is unfounded", "… as a fiction". */
 const DENIED_AFTER = /^[^.;:]{0,60}\b(?:is|was|are|were|as|be|remains?|remained) (?:[a-z]+ ){0,2}(?:unfounded|untenable|unacceptable|misguided|wrong|mistaken|myth|fiction|illusion|questionable|contested|doubtful|unproven|unsubstantiated|not (?:given|a given|self-evident|acceptable|true|the case))\b/
+/** Refusing what is itself an objection ("rejects militarisation by way of IHL") keeps the objection. */
+const REFUSAL = /\b(?:cannot|(?:do|does|did|would|could|can) not) (?:accept|support)\b|\b(?:reject|oppos|condemn|denounc|deplor)\w*\b(?! (?:the )?(?:idea|notion|claim|view|argument|suggestion|assertion) that)/
 const DENIAL =
   /\b(?:(?:is|was|are|were|remains?|remained|been|felt|feels) (?:not|hardly|far from|less than|never) (?:[a-z]+ )?(?:convinced|persuaded|sure|certain|satisfied|of the (?:view|opinion)|ready to (?:accept|agree|concede))|unconvinced|unpersuaded|s[ck]eptical|refus(?:es|ed|ing) to (?:accept|believe|concede|recogni[sz]e|agree)|wonder(?:s|ed) (?:whether|if|how)|rebut(?:s|ted)|refut(?:es|ed)|(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share|hold|subscribe|recogni[sz]e|find|feel|regard|concede)|cannot (?:accept|agree|share|support|subscribe|see|recogni[sz]e)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted|dismiss(?:es|ed)) the (?:idea|notion|claim|view|assertion))\b/
 /** A negated modal right before the cue: "should not reopen". */
