@@ -26,7 +26,9 @@ export async function exportBatch(session: Session, request: BatchRequest, folde
   const briefs = requested(session, request)
   const [first] = briefs
   if (first === undefined) throw new DemarcheError('bad-input', 'There is nobody and nothing here to write about. Choose another grouping or view.')
+  await restNow()
   const gathering = gatheringFor(session, first)
+  await gathering.ready()
   const template = request.template === undefined ? undefined : readTemplate(request.template)
   // A template that does not fit the first fits none: better said once, before anything is written.
   if (template !== undefined) mustFit(template, prepareBrief(session, first, gathering).planned.tree)

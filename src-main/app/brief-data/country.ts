@@ -2,7 +2,7 @@
 import type { CountryBriefData } from '#briefs/data/country.ts'
 import type { BriefNeighbour, BriefLine } from '#briefs/data/records.ts'
 import type { Neighbour } from '#contract/records.ts'
-import { neighbours, ownViews } from '#domain/alignment.ts'
+import { neighbours } from '#domain/alignment.ts'
 import { highest } from '#domain/handling.ts'
 import { actorById } from '#store/actors.ts'
 import { listLines } from '#store/positions.ts'
@@ -19,7 +19,7 @@ export function countryBriefData(gathering: Gathering, actorId: string): Country
   const held = spoken.map((position) => gathering.position(position))
   const statements = statementsOfActor(session.store.db, id, includeProposed ? ['confirmed', 'proposed'] : ['confirmed']).filter((statement) => gathering.counts(statement))
   const mark = highest(scheme, held.map((position) => position.mark)).id
-  const near = neighbours(id, ownViews(gathering.allPositions()))
+  const near = neighbours(id, gathering.views)
   return {
     actor: { id, name, shortName, kind, groupings: gathering.groupingsOf(id).flatMap((grouping) => gathering.refs.get(grouping)?.shortName ?? []) },
     forum: gathering.forumOf(statements),

@@ -4,6 +4,7 @@
  */
 import type { BriefIssue, BriefPosition, BriefQuote, BriefSource, BriefStatement, SpokenStatement } from '#briefs/data/records.ts'
 import type { ActorRef, DocumentRow, HandlingLevel, IssueRecord, MeetingRef, StatementRow } from '#contract/records.ts'
+import { ownViews, type Views } from '#domain/alignment.ts'
 import { highest } from '#domain/handling.ts'
 import { groupingReach } from '#domain/inheritance.ts'
 import { type AssessmentEntry, type DerivedPosition, derivePositions, type PositionSources } from '#domain/positions.ts'
@@ -13,7 +14,9 @@ import { actorsWhoSpoke, assessmentEntries, stanceEntries } from '#store/positio
 import { statementsById } from '#store/statements.ts'
 import { listIssues } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
+import { restNow } from '../patience.ts'
 import type { Session } from '../session.ts'
+import { standings } from '../standings.ts'
 import { meetingName } from './meeting-names.ts'
 
 export interface Reading {
@@ -23,6 +26,9 @@ export interface Reading {
   /** Without them positions follow from what was said alone; for what is shown to others. Default true. */
   readonly assessments?: boolean
 }
+
+/** Actors whose positions are derived at a time: some milliseconds. */
+const SLICE = 10
 
 export class Gathering {
   readonly session: Session
@@ -36,7 +42,9 @@ export class Gathering {
   readonly #assessments: readonly AssessmentEntry[]
   readonly #byDocument: ReadonlyMap<string, DocumentRow>
   readonly #statements = new Map<string, StatementRow>()
-  readonly #positions = new Map<string, readonly DerivedPosition[]>()
+  readonly #positions = new Map<string, ReadonlyMap<string, readonly DerivedPosition[]>>()
+  readonly #confirmedOnly: boolean
+  #views: Views | null = null
   #assessmentMarks: ReadonlyMap<string, readonly string[]> | null = null
   #groupings: ReadonlyMap<string, readonly string[]> | null = null
 
@@ -52,6 +60,20 @@ export class Gathering {
     this.documents = listDocuments(db)
     this.#byDocument = new Map(this.documents.map((document) => [document.id, document]))
     this.#assessments = assessments ? assessmentEntries(db) : []
+    this.#confirmedOnly = assessments && !includeProposed
+  }
+
+  /** Derives what a whole batch rests on, with the process free for others in between. */
+  async ready(): Promise<void> {
+    if (!this.#confirmedOnly) return
+    await this.session.positions.ready()
+    const derived = new Map<string, readonly DerivedPosition[]>()
+    const actors = [...this.refs.keys()]
+    for (let from = 0; from < actors.length; from += SLICE) {
+      for (const [actor, positions] of this.#confirmed(actors.slice(from, from + SLICE), this.asOf)) derived.set(actor, positions)
+      await restNow()
+    }
+    this.#positions.set(this.asOf, derived)
   }
 
   /** ISO day the documents made from this bear. */
@@ -59,18 +81,37 @@ export class Gathering {
     return this.session.deps.now().slice(0, 10)
   }
 
-  /** Positions of every actor on every issue as of a day (default: the as-of day), each actor's in the order of the taxonomy. */
+  /** An actor's positions on every issue as of a day (default: the as-of day), in the order of the taxonomy. */
   positionsOf(actor: string, day = this.asOf): readonly DerivedPosition[] {
-    return this.allPositions(day).filter((position) => position.actor === actor)
+    return this.#byActor(day).get(actor) ?? []
   }
 
   /** Positions of everybody the workspace knows, silent and inherited ones included. */
   allPositions(day = this.asOf): readonly DerivedPosition[] {
+    return [...this.#byActor(day).values()].flat()
+  }
+
+  /** Everybody's own views on the as-of day. */
+  get views(): Views {
+    return (this.#views ??= ownViews(this.allPositions()))
+  }
+
+  #byActor(day: string): ReadonlyMap<string, readonly DerivedPosition[]> {
     const known = this.#positions.get(day)
     if (known) return known
-    const derived = derivePositions([...this.refs.keys()], this.issues.map(({ id }) => id), this.#sources(day))
+    const actors = [...this.refs.keys()]
+    const derived = this.#confirmedOnly ? this.#confirmed(actors, day) : byActor(actors, derivePositions(actors, this.#issueIds(), this.#sources(day)))
     this.#positions.set(day, derived)
     return derived
+  }
+
+  /** From the history in memory, which knows what is confirmed and assessed; anything else is derived from the file. */
+  #confirmed(actors: readonly string[], day: string): ReadonlyMap<string, readonly DerivedPosition[]> {
+    return byActor(actors, standings(this.session, { actors, issues: this.#issueIds(), asOf: day }))
+  }
+
+  #issueIds(): readonly string[] {
+    return this.issues.map(({ id }) => id)
   }
 
   /** Ids of the groupings an actor is in on the as-of day, smallest first: the more exclusive says more. */
@@ -210,6 +251,12 @@ export class Gathering {
     const names = this.documents.flatMap(({ meeting }) => meeting?.forum ?? [])
     return names.toSorted((a, b) => names.filter((one) => one === b).length - names.filter((one) => one === a).length)[0] ?? null
   }
+}
+
+function byActor(actors: readonly string[], positions: readonly DerivedPosition[]): ReadonlyMap<string, readonly DerivedPosition[]> {
+  const sorted = new Map<string, DerivedPosition[]>(actors.map((actor) => [actor, []]))
+  for (const position of positions) sorted.get(position.actor)?.push(position)
+  return sorted
 }
 
 function groupingsInForce(all: ReturnType<typeof memberships>, day: string): ReadonlyMap<string, readonly string[]> {
