@@ -10,26 +10,32 @@ import { ActorPicker } from './actor-picker.tsx'
 import { LINK_WORDS, linkInWords } from './link-words.ts'
 import classes from './statement-links.module.css'
 
-interface StatementLinksProps {
-  readonly statement: StatementRow
-  readonly opened: boolean
-  readonly onOpenedChange: (opened: boolean) => void
-}
-
-export function StatementLinks({ statement, opened, onOpenedChange }: StatementLinksProps) {
-  const { id, voices, links = [] } = statement
-  const add = useMutationOf('relation.create')
+/** Those there are; nothing where there are none. */
+export function StatementLinks({ statement: { voices, links = [] } }: { readonly statement: StatementRow }) {
   const remove = useMutationOf('relation.remove', { onDone: () => toastDone('Taken out.', () => runCommand('undo')) })
-  if (voices.length === 0) return null
+  if (links.length === 0) return null
   return (
     <div className={classes.links}>
       {links.map((link) => (
         <Link key={link.id} link={link} isJoint={voices.length > 1} onRemove={() => remove.mutate({ id: link.id })} />
       ))}
-      <ActorPicker label="In reply to" chosen={null} opened={opened} onOpenedChange={onOpenedChange} onPick={(target) => add.mutate({ statement: id, kind: 'answers', target, targetStatement: null })} className={classes.add}>
-        + in reply to
-      </ActorPicker>
     </div>
+  )
+}
+
+interface AddReplyProps {
+  readonly statement: string
+  readonly opened: boolean
+  readonly onOpenedChange: (opened: boolean) => void
+}
+
+/** The offer to say whom a statement answers. */
+export function AddReply({ statement, opened, onOpenedChange }: AddReplyProps) {
+  const add = useMutationOf('relation.create')
+  return (
+    <ActorPicker label="In reply to" chosen={null} opened={opened} onOpenedChange={onOpenedChange} onPick={(target) => add.mutate({ statement, kind: 'answers', target, targetStatement: null })} className={classes.add}>
+      + in reply to
+    </ActorPicker>
   )
 }
 

@@ -1,8 +1,8 @@
-/** Everyone who speaks in a statement, and the offer to add one more. */
+/** Whom a statement answers, everyone who speaks in it, and the offers to add one more of either. */
 import type { StatementRow } from '#contract/records.ts'
 import { ActorPicker } from './actor-picker.tsx'
 import { sameAsked, type Asked } from './asked.ts'
-import { StatementLinks } from './statement-links.tsx'
+import { AddReply, StatementLinks } from './statement-links.tsx'
 import type { StatementEdit } from './use-statement-edit.ts'
 import { VoiceEditor } from './voice-editor.tsx'
 import classes from './voice-editor.module.css'
@@ -21,6 +21,7 @@ export function VoicesEditor({ statement, edit, asked, onAsk }: VoicesEditorProp
   const another: Asked = { what: 'actor', voice: voices.length }
   return (
     <>
+      <StatementLinks statement={statement} />
       {voices.map((voice, index) => (
         <VoiceEditor
           key={`${voice.actor.id} ${index}`}
@@ -32,12 +33,12 @@ export function VoicesEditor({ statement, edit, asked, onAsk }: VoicesEditorProp
           onRemove={voices.length > 1 ? () => edit.removeVoice(index) : undefined}
         />
       ))}
-      <div className={classes.voice}>
+      <div className={classes.offers}>
         <ActorPicker label="Add an actor" chosen={null} opened={sameAsked(asked, another)} onOpenedChange={(opened) => onAsk(opened ? another : null)} onPick={(actor) => edit.setVoice(voices.length, { actor })} className={classes.add}>
           {voices.length === 0 ? '+ who said this' : '+ actor'}
         </ActorPicker>
+        {voices.length > 0 && <AddReply statement={statement.id} opened={sameAsked(asked, REPLY)} onOpenedChange={(opened) => onAsk(opened ? REPLY : null)} />}
       </div>
-      <StatementLinks statement={statement} opened={sameAsked(asked, REPLY)} onOpenedChange={(opened) => onAsk(opened ? REPLY : null)} />
     </>
   )
 }

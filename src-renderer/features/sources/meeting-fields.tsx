@@ -32,7 +32,7 @@ export function MeetingFields({ documentId, choice, draft, onChoice, onDraft }: 
         onChange={choose}
         data={[
           { value: 'known', label: 'A meeting on record' },
-          { value: 'new', label: 'Another meeting' },
+          { value: 'new', label: 'A new one' },
           { value: 'none', label: 'None' },
         ]}
       />
@@ -45,7 +45,7 @@ export function MeetingFields({ documentId, choice, draft, onChoice, onDraft }: 
           {text('Name', 'name', { maxLength: 500, withAsterisk: true })}
           <Group grow align="start" gap="xs">
             <DateInput label="First day" required value={draft.date} onDate={(date) => onDraft({ date })} />
-            <DateInput label="Last day" value={draft.endDate} onDate={(endDate) => onDraft({ endDate })} />
+            <DateInput label="Last day" placeholder="same day" value={draft.endDate} onDate={(endDate) => onDraft({ endDate })} />
             {text('From', 'startTime', { placeholder: '14:30' })}
             {text('Until', 'endTime', { placeholder: '17:45' })}
           </Group>
