@@ -5,11 +5,12 @@ import { NO_VALUE } from '#contract/matrix-cells.ts'
 import type { ActorRef, LineRecord, Neighbour, PositionRow } from '#contract/records.ts'
 import type { InputOf } from '#contract/wire.ts'
 import { neighbours, type Views } from '#domain/alignment.ts'
-import { lowestLevel } from '#domain/handling.ts'
+import { highest } from '#domain/handling.ts'
 import { groupingReach } from '#domain/inheritance.ts'
 import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
 import { actorById, actorRefs, memberships } from '#store/actors.ts'
 import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries } from '#store/positions.ts'
+import { statementsById } from '#store/statements.ts'
 import { issueLabels, listIssues } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { mustKnowIssue, mustKnowMark, mustKnowStatements } from './known.ts'
@@ -116,16 +117,17 @@ export function assessPosition(session: Session, input: InputOf<DemarcheApi, 'po
   const { shortName } = actorById(db, input.actor)
   mustKnowIssue(db, input.issue)
   mustKnowStatements(db, input.evidence)
+  mustKnowMark(db, input.mark)
   mustNotLieAhead(session, input.date)
   const id = session.deps.newId()
-  const { actor, issue, evidence, ...judgement } = input
+  const { actor, issue, evidence, mark, ...judgement } = input
   commit(session, `Assess ${shortName}`, (writer) => {
     writer.insert('position', {
       id,
       actorId: actor,
       issueId: issue,
       ...judgement,
-      mark: lowestLevel(handlingScheme(db)).id,
+      mark: mark ?? highest(handlingScheme(db), statementsById(db, evidence).map((statement) => statement.mark)).id,
       createdAt: session.deps.now(),
     })
     for (const statement of new Set(evidence)) writer.insert('position_evidence', { positionId: id, statementId: statement })

@@ -18,15 +18,15 @@ const STATUS_VERB: Readonly<Record<StatementStatus, string>> = { confirmed: 'Con
 
 /**
  * Accepts, rejects or reopens; one step in the history however many. Those gone meanwhile are passed over.
- * @throws DemarcheError `not-found` where none of them is there any more.
+ * @returns how many were other before. @throws DemarcheError `not-found` where none of them is there any more.
  */
-export function setStatus(session: Session, ids: readonly string[], status: StatementStatus): readonly StatementRow[] {
+export function setStatus(session: Session, ids: readonly string[], status: StatementStatus): number {
   const { db } = session.store
   mustBeThere(statementNumbers(db, ids))
   const changing = numbersNotYet(db, ids, status)
   return commit(session, `${STATUS_VERB[status]} ${counted(changing.length)}`, (writer) => {
     for (const n of changing) writer.update('statement', { n }, { status, changedAt: session.deps.now() })
-    return statementsById(db, ids)
+    return changing.length
   })
 }
 

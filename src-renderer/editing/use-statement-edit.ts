@@ -16,7 +16,7 @@ export interface StatementEdit {
 /** @param onEdited gets the row as main answers it, before the general refetch. */
 export function useStatementEdit(statement: StatementRow, onEdited: (row: StatementRow) => void = () => {}): StatementEdit {
   const update = useMutationOf('statement.update', { onDone: onEdited })
-  const setStatus = useMutationOf('statement.setStatus', { onDone: (rows) => rows.forEach(onEdited) })
+  const setStatus = useMutationOf('statement.setStatus', { onDone: (_, { status }) => onEdited({ ...statement, status }) })
   const setVoices = (voices: readonly VoiceInput[]) => {
     const confirmed = statement.status === 'proposed' ? { status: 'confirmed' as const } : {}
     update.mutate({ id: statement.id, voices: [...voices], ...confirmed })

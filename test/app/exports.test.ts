@@ -100,6 +100,17 @@ test('positions leave as seen, and bear the mark of every statement they rest on
   expect(textOf(docxPart(readFileSync(path), 'word/header1.xml'))).toContain('OFFICIAL')
 })
 
+test('a judgement is marked as high as what it rests on, unless a person says otherwise', () => {
+  const { session, ids: [said = ''] } = furnished()
+  setMark(session, [said], 'official')
+  const judged = { actor: 'egypt', issue: TREATY, date: '2019-12-04', value: 60, condition: null, rationale: 'Told so.', salience: null, confidence: null } as const
+  assessPosition(session, { ...judged, evidence: [said] })
+  assessPosition(session, { ...judged, evidence: [said], mark: 'secret' })
+  assessPosition(session, { ...judged, evidence: [] })
+  expect(session.store.db.prepare('SELECT mark FROM position ORDER BY created_at').pluck().all()).toEqual(['official', 'secret', 'unmarked'])
+  expect(() => assessPosition(session, { ...judged, evidence: [], mark: 'cosmic' })).toThrow('no handling level')
+})
+
 describe('a change to many', () => {
   test('is one step, counts what was other before, and goes back whole', () => {
     const { session, ids } = furnished()

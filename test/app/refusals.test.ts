@@ -76,7 +76,7 @@ test.each<[what: string, ask: (session: Session) => unknown, code: ErrorCode, sa
 test('of several statements, those gone meanwhile are passed over, and the label tells what was done', () => {
   const own = emptyWorkspace()
   const [a, b] = [note(own, 'One.').id, note(own, 'Two.').id]
-  expect(setStatus(own, [a, 'gone', b, a], 'rejected').map((row) => row.status)).toContain('rejected')
+  expect(setStatus(own, [a, 'gone', b, a], 'rejected')).toBe(2)
   expect(step(own, 'undo')).toBe('Reject 2 statements')
   setStatus(own, [a], 'rejected')
   setStatus(own, [a, b], 'rejected')

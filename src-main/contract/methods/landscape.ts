@@ -42,6 +42,8 @@ export const landscapeMethods = {
       salience: z.number().int().min(0).max(100).nullable(),
       confidence: z.enum(['low', 'medium', 'high']).nullable(),
       evidence: z.array(id).max(200),
+      /** Handling level; absent: the highest of the evidence, the lowest without any. */
+      mark: id.optional(),
     }),
   ),
   'line.list': method<readonly LineRecord[]>()(z.undefined()),

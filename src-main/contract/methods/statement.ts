@@ -66,8 +66,8 @@ export const statementMethods = {
   'statement.get': method<StatementRow>()(z.strictObject({ id })),
   /** In the order given; those gone meanwhile are left out. */
   'statement.rows': method<readonly StatementRow[]>()(z.strictObject({ ids: z.array(id).max(5000) })),
-  /** Accept, reject or put back; one undoable step however many. */
-  'statement.setStatus': method<readonly StatementRow[]>()(z.strictObject({ ids, status: statementStatus })),
+  /** Accept, reject or put back; one undoable step however many. How many were other before. */
+  'statement.setStatus': method<number>()(z.strictObject({ ids, status: statementStatus })),
   /** Gives all of them a handling mark in one undoable step; how many had another before. */
   'statement.setMark': method<number>()(z.strictObject({ ids, mark: id })),
   'statement.update': method<StatementRow>()(

@@ -3,9 +3,9 @@ import { Alert, Button, Group, Modal, Select, SimpleGrid, Stack, Text, Textarea,
 import { useMemo, useState } from 'react'
 import { runCommand } from '#bridge/commands.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
-import type { ActorProfile } from '#contract/records.ts'
+import type { ActorProfile, HandlingLevel } from '#contract/records.ts'
 import { toastDone } from '#ui/toasts.tsx'
-import { dayOf, draftFor, evidenceChoices, missingFrom, type Draft } from './assessment.ts'
+import { dayOf, draftFor, evidenceChoices, markOfEvidence, missingFrom, type Draft } from './assessment.ts'
 import { Certainty } from './certainty.tsx'
 import { EvidencePicks } from './evidence-picks.tsx'
 import { ValueChoice } from './value-choice.tsx'
@@ -16,6 +16,8 @@ export interface AssessDialogProps {
   readonly issue: string | null
   readonly onClose: () => void
 }
+
+const NO_LEVELS: readonly HandlingLevel[] = []
 
 /** Opens once what the actor said and holds is there: a draft starts from it. */
 export function AssessDialog({ actor, issue, onClose }: AssessDialogProps) {
@@ -30,6 +32,8 @@ function AssessForm({ profile, issue, onClose }: Omit<AssessDialogProps, 'actor'
   const chosen = issues.find((one) => one.id === draft.issue)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const choices = useMemo(() => evidenceChoices(profile.statements, chosen), [profile.statements, chosen])
+  const levels = useQueryOf('handling.levels').data ?? NO_LEVELS
+  const mark = draft.mark ?? markOfEvidence(levels, profile.statements, draft.evidence)
   const missing = missingFrom(draft)
   const save = useMutationOf('position.assess', {
     onDone: () => {
@@ -38,9 +42,9 @@ function AssessForm({ profile, issue, onClose }: Omit<AssessDialogProps, 'actor'
     },
   })
   const submit = () => {
-    const { issue: on, value, condition } = draft
+    const { issue: on, value, condition, mark: ownMark, ...rest } = draft
     if (missing !== null || on === null || value === undefined) return
-    save.mutate({ ...draft, actor: profile.actor.id, issue: on, value, condition: condition.trim() || null, evidence: [...draft.evidence] })
+    save.mutate({ ...rest, actor: profile.actor.id, issue: on, value, condition: condition.trim() || null, evidence: [...draft.evidence], ...(ownMark === null ? {} : { mark: ownMark }) })
   }
 
   return (
@@ -82,6 +86,14 @@ function AssessForm({ profile, issue, onClose }: Omit<AssessDialogProps, 'actor'
             onChange={(event) => change({ condition: event.currentTarget.value })}
           />
           <Certainty draft={draft} onChange={change} />
+          <Select
+            label="Handling mark"
+            description={draft.mark === null ? 'The highest of what it rests on' : undefined}
+            allowDeselect={false}
+            data={levels.map(({ id, label }) => ({ value: id, label }))}
+            value={mark}
+            onChange={(chosenMark) => change({ mark: chosenMark })}
+          />
         </Stack>
       </SimpleGrid>
       <EvidencePicks choices={choices} picked={draft.evidence} onPick={(evidence) => change({ evidence })} />

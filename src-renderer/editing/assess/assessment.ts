@@ -1,5 +1,6 @@
 /** A judgement being formed: what is still missing before it can be saved, and what it rests on by default. */
-import type { ActorProfile, IssueRecord, StatementRow } from '#contract/records.ts'
+import type { ActorProfile, HandlingLevel, IssueRecord, StatementRow } from '#contract/records.ts'
+import { highest } from '#domain/handling.ts'
 
 export interface Draft {
   readonly issue: string | null
@@ -11,6 +12,8 @@ export interface Draft {
   readonly salience: number | null
   readonly confidence: 'low' | 'medium' | 'high' | null
   readonly evidence: readonly string[]
+  /** Handling level; null: the highest of the evidence. */
+  readonly mark: string | null
 }
 
 /** Starts from where the actor is seen to stand now. */
@@ -25,6 +28,7 @@ export function draftFor(profile: ActorProfile, issue: string | null, today: str
     salience: held?.salience ?? null,
     confidence: held?.confidence ?? null,
     evidence: held?.basis === 'inherited' ? [] : (held?.evidence.map((evidence) => evidence.statementId) ?? []),
+    mark: null,
   }
 }
 
@@ -45,6 +49,13 @@ export function evidenceChoices(statements: readonly StatementRow[], issue: Issu
   return statements
     .filter((statement) => statement.status !== 'rejected')
     .toSorted((a, b) => nearness(a) - nearness(b) || (b.date ?? '').localeCompare(a.date ?? ''))
+}
+
+/** The highest handling mark of the statements picked; the lowest level where none is, null while the scheme is not known. */
+export function markOfEvidence(scheme: readonly HandlingLevel[], statements: readonly StatementRow[], picked: readonly string[]): string | null {
+  const known = new Set(scheme.map(({ id }) => id))
+  const marks = statements.flatMap(({ id, mark }) => (picked.includes(id) && known.has(mark) ? [mark] : []))
+  return scheme.length === 0 ? null : highest(scheme, marks).id
 }
 
 const two = (part: number): string => String(part).padStart(2, '0')

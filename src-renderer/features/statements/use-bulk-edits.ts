@@ -19,7 +19,7 @@ const undo = () => runCommand('undo')
 
 export function useBulkEdits(): BulkEdits {
   const status = useMutationOf('statement.setStatus', {
-    onDone: (rows, input) => toastDone(`${VERBS[input.status]} ${statements(rows.length)}.`, undo),
+    onDone: (count, { status: to }) => (count === 0 ? toastDone(`All of them were ${to} already.`) : toastDone(`${VERBS[to]} ${statements(count)}.`, undo)),
   })
   const mark = useMutationOf('statement.setMark', {
     onDone: (count) => (count === 0 ? toastDone('All of them bore this mark already.') : toastDone(`Marked ${statements(count)}.`, undo)),
