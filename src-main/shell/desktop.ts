@@ -17,7 +17,7 @@ import { workspaceArgument } from './launch.ts'
 import type { Log } from './log.ts'
 import { createFollower } from './open-workspace.ts'
 import type { Paths } from './paths.ts'
-import { printPdf } from './pdf.ts'
+import { createPrinter } from './pdf.ts'
 import { openProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { readerStarter } from './reading-process.ts'
@@ -108,7 +108,7 @@ export const startDesktop = ({ window, paths, log, now, devTools }: DesktopSetti
     render: rendering.render,
     dialogs: createDialogs({ window: () => window, documents: app.getPath('documents') }),
     house: profile.house,
-    printPdf,
+    printPdf: createPrinter(window),
     preferences,
     recent: profile.recent,
     reveal: (path) => shell.showItemInFolder(path),
