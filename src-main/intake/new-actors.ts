@@ -41,6 +41,9 @@ export function kindByName(name: string): ActorKind | undefined {
   return BODIES.find((body) => body.noun.test(name))?.kind
 }
 
+/** A body among the speakers that a report writes in capitals: "PESTICIDE ACTION NETWORK and IPEN urged". */
+const BODY_IN_CAPITALS = /(?<=^|[.;:] |, | and |[Tt]he )(\p{Lu}[\p{Lu}’&-]+(?: (?:(?:OF|FOR|ON|AND) )?\p{Lu}{3,}){1,6})(?=,? (?:and |\p{Lu}{2}|\p{Ll}))/gu
+
 /** An acronym that speaks in the past tense: documents and processes "call for", only bodies "warned". */
 const SPEAKING_ACRONYM = /(?<=^|[ ("])(\p{Lu}[\p{L}]{0,2}\p{Lu}{2,6}),? (?:also |further |then |\p{Ll}+ly )?(?:said|warned|argued|noted|stressed|told|called|asked|urged|added|stated|insisted|suggested|proposed|supported|opposed|welcomed|explained|countered|objected|cautioned|emphasi[sz]ed|highlighted|underscored|underlined|lamented|complained|regretted|recommended|drew attention|expressed|reminded|pointed)\b/gu
 const NO_BODY = /^(?:OEWG|GGE|COP|CMP|CMA|SBI|SBSTA|SBSTTA|INC|IGC|SCP|SCCR|CDIP|UNGA|UNSC|HRC|TRIPS|ICTs?|LAWS|CCW|NPT|BWC|CWC|ATT|PoA|GDC|WSIS|ADP|AWG|AHC|INB|PABS|IHR|GBF|NDCs?|MAG|CBMs?|CEO|GDP|COVID|DSB|JSI|UNCLOS|CBD|CITES|UNFCCC|UNCCD|NGOs?|LDCs|SIDS|CHAIR|MODERATOR|PRESIDENT|SECRETARIAT|BUREAU|MANY|SOME|SEVERAL|OTHERS|PARTIES|DELEGATES|MEMBERS)$/
@@ -74,6 +77,11 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     if (!named || isKnown(gazetteer, name) || startsSentence(name) || isTwoNames(name)) continue
     const written = inCapitals ? inSmallLetters(name) : name
     found.set(name, { name: written, kind: kind ?? 'civil society', acronym: acronym ?? null })
+  }
+  for (const [, name = ''] of flat.matchAll(BODY_IN_CAPITALS)) {
+    const written = inSmallLetters(name)
+    const kind = kindByName(written)
+    if (kind !== undefined && !found.has(name) && !NEVER.test(written) && !DOCUMENT.test(written) && !isKnown(gazetteer, name)) found.set(name, { name: written, kind, acronym: null })
   }
   for (const [, name = ''] of flat.matchAll(SPEAKING_ACRONYM)) {
     if (!found.has(name) && !NO_BODY.test(name) && !isKnown(gazetteer, name) && ![...found.values()].some((a) => a.acronym === name)) found.set(name, { name, kind: 'civil society', acronym: null })

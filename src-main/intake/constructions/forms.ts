@@ -11,9 +11,9 @@ export const NAMING: readonly SpeakerForm[] = [
   { id: 'kind-before-name', groupsOnly: true, pattern: '(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ ){0,3}(?:federation|association|organi[sz]ation|company|firm|agency|institute|network|coalition|alliance|charity|think tank|NGO|foundation|union|lobby|campaign|watchdog|platform|vendor|giant|start-?up) (?:\\({N}\\) )?<x>', needs: ['federation', 'association', 'organi', 'company', 'firm', 'agency', 'institute', 'network', 'coalition', 'alliance', 'charity', 'tank', 'NGO', 'foundation', 'union', 'lobby', 'campaign', 'watchdog', 'platform', 'vendor', 'giant', 'start'], take: 'captured', formal: false, examples: [{ text: 'The software company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
   {
     id: 'through-its-presidency',
-    needs: [' residency', 'residency', 'hair'],
+    needs: ['through', 'represented by', 'via', 'under'],
     several: true,
-    pattern: '<x>, (?:through|represented by|via|under) (?:its |the )?(?:current |rotating )?<r>(?:’s)?(?: (?:Council )?(?:[Pp]residency|[Cc]hair(?:manship)?))?,',
+    pattern: '<x>, (?:through|represented by|via|under) (?:its |[Tt]he )?(?:current |rotating )?<r>(?:’s)?(?: (?:Council )?(?:[Pp]residency|[Cc]hair(?:manship)?))?,',
     take: 'captured',
     groupsOnly: true,
     formal: true,
@@ -102,6 +102,18 @@ export const ROLES: readonly SpeakerForm[] = [
       { text: 'The representative of Ghana recommended some guidelines.', actors: ['Ghana'] },
       { text: 'The Delegation of the United Republic of Tanzania thanked the Chair.', actors: ['United Republic of Tanzania'] },
       { text: 'Delegates from Kenya and Norway stressed inclusion.', actors: ['Kenya', 'Norway'] },
+    ],
+  },
+  {
+    id: 'country-s-person',
+    needs: ['’'],
+    pattern: `<x>’s? (?:(?:[a-z]+ )?{rep}(?: (?:of|for) (?:the )?[A-Z][a-z]+(?:(?:,? and |, | )[A-Z][a-z]+){0,4})?(?:,? ${FULL_NAME}(?!’),?)?|(?![^,.;]*\\b(?:Initiative|Programme|Program|Plan|Act|Strategy|Policy|Agenda|Law|Code|Agency|Ministry|Council|Group|Office|Bank|Fund|Department|Academy|Institute|University|Party|Parliament|Court|Authority|Centre|Center|Commission|Secretariat|Statement|Report|Position|Paper|Presidency|Road)\\b)${FULL_NAME})(?=,? (?:{adv} )*{F})`,
+    take: 'captured',
+    formal: true,
+    examples: [
+      { text: 'ITU’s Tomas Berg pointed to the advisory body.', actors: ['International Telecommunication Union'] },
+      { text: 'Nigeria’s Minister of Communications and Works described the outage.', actors: ['Nigeria'] },
+      { text: 'Brazil’s Ambassador Ana Gough said that Brazil was ready.', actors: ['Brazil'] },
     ],
   },
   {

@@ -32,6 +32,13 @@ export const INVERTED: readonly SpeakingClause[] = [
     examples: [{ text: 'The idea found favour with Colombia, Australia and, somewhat surprisingly, Cuba.', actors: ['Colombia', 'Australia', 'Cuba'] }],
   },
   {
+    id: 'was-the-verdict-of',
+    needs: [' of ', ' from ', ' by '],
+    pattern: ',?"? {aux}(?:was|is|came) (?:the |another |one |a )?(?:[a-z]+ )?(?:verdict|view|opinion|answer|reply|response|message|reaction|conclusion|assessment|comment|retort|plea|demand|line|position|sentiment|question|advice|warning|summary|take|diagnosis|contribution|suggestion|proposal|request|concern|priority|complaint) (?:of|from|by) <x>',
+    content: 'before',
+    examples: [{ text: '“Nonsense,” was the verdict of Microsoft.', actors: ['Microsoft'] }],
+  },
+  {
     id: 'high-on-the-agenda',
     pattern: '(?:{F}?featured|figured|ranked|stood|was|were|is|are) (?:[a-z]+ )?(?:high|prominently) (?:on|in) the (?:agendas?|interventions?|{F}?statements?|{F}?remarks) (?:of|by|for) <x>',
     content: 'before',
