@@ -1,6 +1,7 @@
 /**
- * Documents: one country brief beside docxtemplater and beside plain XML with zlib on the same content, 193 of them in a
- * row, and a 300-page book, without page numbers and with them. docxtemplater does less: its free core has no footnotes.
+ * Documents: one country brief beside docxtemplater, pandoc and plain XML with zlib on the same content, 193 of them in a
+ * row and as a batch, and a 300-page book, without page numbers and with them. docxtemplater does less: its free core has
+ * no footnotes.
  */
 import { execFileSync } from 'node:child_process'
 import Docxtemplater from 'docxtemplater'
@@ -11,7 +12,9 @@ import { renderDocx } from '#briefs/word/render.ts'
 import { zip } from '#briefs/word/zip.ts'
 import { sampleBook } from '../briefs/sample-book.ts'
 import { EGYPT_TREE, PIXEL } from '../briefs/sample-trees.ts'
+import { batchResults } from './batch.ts'
 import { type Result, spreadOf, timed, timedAsync } from './measure.ts'
+import { pandocTimes } from './pandoc.ts'
 
 const ROUNDS = 5
 const RUNS = 20
@@ -22,7 +25,7 @@ const BOOK_PARTS = 88
 const drawn = () => PIXEL
 
 export async function briefResults(): Promise<readonly Result[]> {
-  return [...(await oneBrief()), await allStates(), ...(await book()), bookMemory()]
+  return [...(await oneBrief()), await allStates(), ...(await batchResults()), ...(await wholeBook()), bookMemory()]
 }
 
 async function oneBrief(): Promise<readonly Result[]> {
@@ -38,9 +41,11 @@ async function oneBrief(): Promise<readonly Result[]> {
   }
   const [ours, theirs, floor] = [samples.ours, samples.theirs, samples.floor].map(spreadOf)
   if (!ours || !theirs || !floor) throw new Error('Nothing was measured.')
+  const pandoc = pandocTimes(EGYPT_TREE)
   return [
     ratio('a country brief', ours, 'docxtemplater', theirs, 1.5),
     ratio('a country brief', ours, 'plain XML and zlib', floor, 3),
+    { what: pandoc === null ? 'a country brief (pandoc is not here)' : 'a country brief', unit: 'ms', measured: ours, floor: pandoc === null ? null : { what: 'pandoc', spread: pandoc }, held: null },
   ]
 }
 
@@ -54,10 +59,10 @@ async function allStates(): Promise<Result> {
     for (const tree of trees) await renderDocx(tree)
   }, 1)
   const measured = spreadOf(runs)
-  return { what: `${STATES} country briefs`, unit: 'ms', measured, floor: null, held: { what: 'ms', value: measured.median, atMost: 6000 } }
+  return { what: `${STATES} country briefs, set one after another`, unit: 'ms', measured, floor: null, held: { what: 'ms', value: measured.median, atMost: 6000 } }
 }
 
-async function book(): Promise<readonly Result[]> {
+async function wholeBook(): Promise<readonly Result[]> {
   const tree = sampleBook(BOOK_PARTS)
   const plain = spreadOf(await timedAsync(5, () => renderDocx(tree, drawn), 1))
   let pages = 0
