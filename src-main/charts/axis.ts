@@ -23,8 +23,11 @@ export interface AnchorLabel {
 const SIZE = 10
 const LINE = 12
 const TICK = 6
-const LABEL_WIDTH = 112
+const WIDEST_LABEL = 112
+/** Narrower, and words would break: labels that have not even this room stand lower. */
+const NARROWEST_LABEL = 62
 const MOST_LINES = 4
+const MOST_LINES_IF_NARROW = 6
 const GAP = 8
 /** Of the number over an anchor's words. */
 const NUMBER_SIZE = 9
@@ -32,8 +35,12 @@ const NUMBER_SIZE = 9
 /** Labels below the axis, left to right, each as high as is free. `y` 0 is the axis. */
 export function anchorLabels(anchors: readonly Anchor[], frame: Frame): readonly AnchorLabel[] {
   const placed: AnchorLabel[] = []
-  for (const { at, text: words } of anchors.toSorted((a, b) => a.at - b.at)) {
-    const lines = wrap(words, SIZE, LABEL_WIDTH, MOST_LINES)
+  const inOrder = anchors.toSorted((a, b) => a.at - b.at)
+  // One width for all: the axis reads as a row.
+  const spacing = Math.min(Infinity, ...inOrder.slice(1).map(({ at }, before) => xOf(at, frame) - xOf(inOrder[before]?.at ?? 0, frame)))
+  const room = Math.max(NARROWEST_LABEL, Math.min(WIDEST_LABEL, spacing - GAP - 1))
+  for (const { at, text: words } of inOrder) {
+    const lines = wrap(words, SIZE, room, room < WIDEST_LABEL ? MOST_LINES_IF_NARROW : MOST_LINES)
     const width = Math.max(textWidth(String(at), NUMBER_SIZE), ...lines.map((line) => textWidth(line, SIZE)))
     const left = Math.min(Math.max(frame.outerStart, xOf(at, frame) - width / 2), Math.max(frame.outerStart, frame.outerEnd - width))
     const height = (lines.length + 1) * LINE

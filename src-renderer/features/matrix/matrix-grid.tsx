@@ -1,14 +1,16 @@
 /** The grid itself: heads that stay, rows and columns drawn as far as they are seen, one place that the keyboard moves. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { navigate } from '#bridge/route.ts'
 import type { MatrixView } from '#contract/records/matrix.ts'
 import { useRootSize } from '#editing/root-size.ts'
+import { ContextMenu, menuPoint, type ContextPlace } from '#ui/context-menu.tsx'
 import { CellPeek } from './cell-peek.tsx'
 import { nextPlace, type Place } from './grid-keys.ts'
 import { GROUP_HEAD, cellId, placeAt } from './grid-place.ts'
 import { GroupRow, MatrixRow } from './matrix-row.tsx'
 import { MatrixHead } from './matrix-head.tsx'
+import { placeMenu } from './place-menu.ts'
 import { Stage } from './play/stage.tsx'
 import { linesOf } from './matrix-lines.ts'
 import type { MatrixSettings } from './matrix-settings.ts'
@@ -49,6 +51,7 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, playing, onPl
     scrollPaddingEnd: NAME_REM * rem,
   })
   const reorder = useReorder(view, settings, onChange)
+  const [menu, setMenu] = useState<ContextPlace | null>(null)
   const size = { rows: view.rows.length, columns: view.columns.length, page: 15 }
   const shownPlace = { row: Math.min(place.row, size.rows - 1), column: Math.min(place.column, size.columns - 1) }
 
@@ -99,6 +102,19 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, playing, onPl
     openPlace(at, false)
   }
 
+  const onContextMenu = (event: MouseEvent) => {
+    const under = placeAt(event.target)
+    const { x, y, byMouse } = menuPoint(event, document.getElementById(cellId(shownPlace)))
+    if (byMouse && under === null) return
+    const at = byMouse ? (under ?? shownPlace) : shownPlace
+    onPlace(at)
+    setMenu({ x, y, groups: placeMenu({ view, settings, place: at, reorder, onOpen: () => onOpen(true), onChange }) })
+  }
+  const closeMenu = () => {
+    setMenu(null)
+    ref.current?.focus()
+  }
+
   const columns = across.getVirtualItems()
   const width = NAME_REM * rem + across.getTotalSize()
   return (
@@ -115,6 +131,7 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, playing, onPl
         aria-activedescendant={cellId(shownPlace)}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onContextMenu={onContextMenu}
       >
         <div role="rowgroup" className={classes.headRows} style={{ width }}>
           <div role="row" aria-rowindex={1} className={classes.head}>
@@ -141,6 +158,7 @@ export function MatrixGrid({ ref, view, settings, place, paneOpen, playing, onPl
           })}
         </div>
       </div>
+      <ContextMenu label="What to do here" place={menu} onClose={closeMenu} />
       {playing === null ? null : <Stage scroller={ref} view={view} days={playing.days} at={playing.at} size={{ nameWidth: NAME_REM * rem, headHeight: HEAD_REM * rem, rowHeight: ROW_REM * rem, columnWidth: COLUMN_REM * rem }} />}
       {paneOpen || playing !== null ? null : <CellPeek scroller={ref} view={view} place={shownPlace} />}
     </>

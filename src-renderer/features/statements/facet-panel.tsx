@@ -1,7 +1,7 @@
 /** Every facet with the counts that the other filters leave, and the range of dates. */
 import { memo } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
-import type { FacetValue, StatementPage } from '#contract/records.ts'
+import type { FacetValue, StatementFacets } from '#contract/records.ts'
 import { useStable } from '#bridge/use-stable.ts'
 import { DateRange } from './date-range.tsx'
 import { FacetGroup } from './facet-group.tsx'
@@ -10,7 +10,7 @@ import { chosen, FACETS, withFacet, type Facet } from './filter-model.ts'
 import type { LabelOf } from './facet-labels.ts'
 
 interface FacetPanelProps {
-  readonly facets: StatementPage['facets'] | undefined
+  readonly facets: StatementFacets | undefined
   readonly filter: StatementFilter
   readonly labelOf: LabelOf
   readonly onFilter: (filter: StatementFilter) => void

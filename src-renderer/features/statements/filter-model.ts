@@ -1,8 +1,8 @@
 /** The filter of the grid as a value: toggling, clearing, and naming what is active. */
 import { statementFilter, type StatementFilter } from '#contract/methods/statement.ts'
-import type { StatementPage } from '#contract/records.ts'
+import type { StatementFacets } from '#contract/records.ts'
 
-export type Facet = keyof StatementPage['facets']
+export type Facet = keyof StatementFacets
 
 export const FACETS: readonly { readonly facet: Facet; readonly label: string }[] = [
   { facet: 'status', label: 'Status' },

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef, type MouseEvent, type RefObject } from 'react'
 import type { StatementRow } from '#contract/records.ts'
 import { useRootSize } from '#editing/root-size.ts'
 import type { Column, ColumnId } from './columns.ts'
+import { menuPoint } from '#ui/context-menu.tsx'
 import { isEditable, type Editing } from './cells/cell-edits.ts'
 import { GridHead } from './grid-head.tsx'
 import { cellElementId, GridRow, rowElementId } from './grid-row.tsx'
@@ -40,6 +41,8 @@ interface StatementGridProps {
   readonly onTick: (index: number) => void
   readonly onAction: (action: RowAction) => void
   readonly onSight: (from: number, to: number) => void
+  /** A menu is asked for, of the place the keyboard is then on. */
+  readonly onMenu: (x: number, y: number) => void
 }
 
 const ROW_REM = 2.125
@@ -94,6 +97,18 @@ export const StatementGrid = memo(function StatementGrid(props: StatementGridPro
     if (isEditable(under)) props.onEdit(under, null)
     else onAction('open')
   }
+  const menu = (event: MouseEvent) => {
+    if (isInEditor(event)) return
+    const under = rowUnder(event)
+    const on = document.getElementById(column === null ? rowElementId(selection.active) : cellElementId(selection.active, column))
+    const { x, y, byMouse } = menuPoint(event, on)
+    if (byMouse && under === null) return
+    if (byMouse && under !== null) {
+      onMove(under, false)
+      props.onColumn(columns.find(({ id }) => id === columnUnder(event))?.id ?? null)
+    }
+    props.onMenu(x, y)
+  }
   const pageRows = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2)
   const onKeyDown = rowKeys({ active: selection.active, total, columns: columns.map(({ id }) => id), column, pageRows, onMove: move, onColumn: props.onColumn, onTick, onEdit: props.onEdit, onAction })
 
@@ -110,6 +125,7 @@ export const StatementGrid = memo(function StatementGrid(props: StatementGridPro
       aria-activedescendant={total === 0 ? undefined : column === null ? rowElementId(selection.active) : cellElementId(selection.active, column)}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onContextMenu={menu}
     >
       <div ref={scroller} className={classes.scroller}>
         <GridHead columns={columns} sort={props.sort} isAllSelected={total > 0 && selection.ids.size >= total} onSort={props.onSort} onWidth={props.onWidth} onAll={() => onAction('all')} />

@@ -8,6 +8,7 @@ import type { StatementStatus } from '#contract/vocabulary.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import { useStable } from '#bridge/use-stable.ts'
+import { ContextMenu } from '#ui/context-menu.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import type { Asked } from '#editing/asked.ts'
@@ -21,6 +22,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { activeParts, withField, withoutPart } from './filter-model.ts'
 import { NoResults } from './no-results.tsx'
 import { queryPattern } from './query-words.ts'
+import { rowMenu } from './row-menu.ts'
 import { SavedViews } from './saved-views.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StatementDetail } from './statement-detail.tsx'
@@ -54,6 +56,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   const [isDetailOpen, setDetailOpen] = useRemembered('positions.detail', flag, false)
   const [sight, setSight] = useState({ from: 0, to: 0 })
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const gridRef = useRef<HTMLDivElement>(null)
 
   const pages = useStatementPages(filter, sort, sight.from, sight.to)
@@ -119,6 +122,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   const onMark = useStable((mark: string) => bulk.setMark(chosenIds(), mark))
   const onCopy = useStable(() => void copy())
   const onText = useStable((text: string) => setFilter(withField(filter, 'text', text)))
+  const onMenu = useCallback((x: number, y: number) => setMenuAt({ x, y }), [])
   const toGrid = useStable(() => gridRef.current?.focus())
   const current = useStable(() => filter)
   const closeAsked = (next: Asked | null) => {
@@ -149,8 +153,17 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
       onTick={onTick}
       onAction={onAction}
       onSight={onSight}
+      onMenu={onMenu}
     />
   )
+  const menu = menuAt === null || active === undefined ? null : {
+    ...menuAt,
+    groups: rowMenu({ row: active, count: chosenIds().length, columns, column: cells.column, onAction, onEdit, onNarrow: (part) => setFilter({ ...filter, ...part }) }),
+  }
+  const closeMenu = () => {
+    setMenuAt(null)
+    toGrid()
+  }
   const detail = isDetailOpen && active !== undefined && (
     <StatementDetail key={active.id} statement={active} pattern={pattern} asked={asked} onAsk={closeAsked} onClose={() => setDetailOpen(false)} />
   )
@@ -172,6 +185,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   )
   return (
     <div className={classes.screen}>
+      <ContextMenu label="What to do with the statement" place={menu} onClose={closeMenu} />
       <PageHeader
         title="Positions"
         tabs={tabs}
@@ -192,7 +206,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
           onSize={setFacetsWidth}
           min={180}
           max={420}
-          left={<FacetPanel facets={pages.head?.facets} filter={filter} labelOf={labelOf} onFilter={setFilter} />}
+          left={<FacetPanel facets={pages.facets} filter={filter} labelOf={labelOf} onFilter={setFilter} />}
           right={
             // Hidden rather than taken away, so that the grid keeps its place and focus.
             <div className={classes.panes} data-closed={!isDetailOpen || pages.total === 0 || undefined}>

@@ -2,7 +2,7 @@
 import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
-import type { StatementPage, StatementRow } from '#contract/records.ts'
+import type { StatementFacets, StatementPage, StatementRow } from '#contract/records.ts'
 import { call } from '#bridge/door.ts'
 import { useQueryOf } from '#bridge/query.tsx'
 import type { Sort } from './use-filter.ts'
@@ -19,6 +19,8 @@ export interface Shown {
 export interface StatementPages {
   /** Undefined until the first answer. */
   readonly head: StatementPage | undefined
+  /** Undefined while they are being counted. */
+  readonly facets: StatementFacets | undefined
   /** What the rows belong to: while another answer is on its way, still the one before. */
   readonly shown: Shown
   readonly total: number
@@ -37,6 +39,7 @@ export function useStatementPages(filter: StatementFilter, sort: Sort, from: num
   const total = head?.total ?? 0
   const shown = useShown({ filter, sort }, head !== undefined && !first.isPlaceholderData)
   const offsets = useMemo(() => laterOffsets(from, Math.min(to, total - 1)), [from, to, total])
+  const counted = useQueryOf('statement.facets', { filter: shown.filter }, { enabled: head?.facets === null })
   const later = useQueries({
     queries: offsets.map((offset) => {
       const input = { ...shown, offset, limit: PAGE_ROWS }
@@ -55,6 +58,7 @@ export function useStatementPages(filter: StatementFilter, sort: Sort, from: num
   )
   return {
     head,
+    facets: head?.facets ?? counted.data,
     shown,
     total,
     error: first.error,

@@ -1,10 +1,12 @@
 /** The grid of positions: rows drawn as they come into sight, moved through by keyboard; Enter opens the actor. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { openSource } from '#bridge/open-source.ts'
 import { navigate } from '#bridge/route.ts'
 import type { StandingSort } from '#contract/methods/export.ts'
 import type { PositionRow } from '#contract/records.ts'
 import { useRootSize } from '#editing/root-size.ts'
+import { ContextMenu, menuPoint, type ContextPlace } from '#ui/context-menu.tsx'
 import { HeadCells } from '../grid-head.tsx'
 import { tracksOf } from '../grid-tracks.ts'
 import { rowForKey } from '../row-selection.ts'
@@ -28,9 +30,24 @@ const open = (row: PositionRow | undefined): void => {
   if (row !== undefined) navigate({ screen: 'actors', actor: row.actor.id })
 }
 
+/** What the context menu of a position offers. */
+function standingMenu({ actor, issue, issueLabel, evidence: [words] }: PositionRow): ContextPlace['groups'] {
+  return [
+    [
+      { label: `Go to ${actor.shortName}`, keys: 'Enter', onChoose: () => navigate({ screen: 'actors', actor: actor.id }) },
+      { label: `Go to ${issueLabel}`, onChoose: () => navigate({ screen: 'issues', issue }) },
+    ],
+    [
+      { label: 'All it said on this issue', onChoose: () => navigate({ screen: 'positions', filter: { actor: [actor.id], issue: [issue] } }) },
+      ...(words === undefined ? [] : [{ label: 'Show the words in their report', onChoose: () => openSource(words.statementId, words.documentId, words.quote) }]),
+    ],
+  ]
+}
+
 export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows, sort, onSort, onWidth }: StandingGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState(0)
+  const [menu, setMenu] = useState<ContextPlace | null>(null)
   const active = Math.max(0, Math.min(wanted, rows.length - 1))
   const height = ROW_REM * useRootSize()
   // oxlint-disable-next-line react/incompatible-library -- we build without the React Compiler
@@ -47,6 +64,19 @@ export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows,
     const row = Math.max(0, Math.min(rows.length - 1, to))
     setActive(row)
     virtual.scrollToIndex(row)
+  }
+  const ask = (event: MouseEvent) => {
+    const under = rowUnder(event)
+    const { x, y, byMouse } = menuPoint(event, document.getElementById(standingRowId(active)))
+    if (byMouse && under === null) return
+    const at = byMouse ? (under ?? active) : active
+    setActive(at)
+    const row = rows[at]
+    if (row !== undefined) setMenu({ x, y, groups: standingMenu(row) })
+  }
+  const closeMenu = () => {
+    setMenu(null)
+    gridRef.current?.focus()
   }
   const press = (event: MouseEvent) => {
     const row = rowUnder(event)
@@ -65,7 +95,9 @@ export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows,
       aria-activedescendant={rows.length > 0 ? standingRowId(active) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onContextMenu={ask}
     >
+      <ContextMenu label="What to do with the position" place={menu} onClose={closeMenu} />
       <div ref={scroller} className={grid.scroller}>
         <div role="row" aria-rowindex={1} className={grid.head}>
           <HeadCells columns={columns} sort={sort} onSort={onSort} onWidth={onWidth} />
