@@ -135,7 +135,8 @@ export function createDesk(deps: DesktopDeps): Desk {
     'meeting.list': () => allMeetings(session()),
     'meeting.update': (input) => updateMeeting(session(), input),
 
-    'statement.page': async (request) => (await indexed()).page(request),
+    'statement.page': async (request) => session().statements.pageAhead(request) ?? (await indexed()).page(request),
+    'statement.facets': async ({ filter }) => (await indexed()).facets(filter),
     'statement.ids': async ({ filter, sort }) => (await indexed()).ids(filter, sort),
     'statement.get': ({ id }) => statementDetail(session(), id),
     'statement.rows': ({ ids }) => statementRows(session(), ids),

@@ -4,7 +4,7 @@ import { DemarcheError } from '#contract/errors.ts'
 import { actorById } from '#store/actors.ts'
 import { issueLabels, topicLabels } from '#store/taxonomy.ts'
 import type { NewVoice } from '#store/statement-writes.ts'
-import { statementNumbers } from '#store/statements.ts'
+import { statementNumbers } from '#store/statement-keys.ts'
 import { handlingScheme } from '#store/workspace.ts'
 
 /** @throws DemarcheError `not-found` where a voice names an actor, topic or issue that is not there. */

@@ -1,9 +1,7 @@
 /** Statements filtered, counted and paged: words matched by the store, everything else by the index in memory. */
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
-import type { DemarcheApi } from '#contract/api.ts'
-import type { FacetValue, StatementPage, StatementRow } from '#contract/records.ts'
-import type { OutputOf } from '#contract/wire.ts'
+import type { FacetValue, StatementFacets, StatementPage, StatementRow } from '#contract/records.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import { statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import { type FacetCount, IndexBuilder, type Reference, type StatementIndex } from '#facets/statement-index.ts'
@@ -12,16 +10,15 @@ import type { Committed } from '#store/change-log.ts'
 import { documentTitles, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
 import { giveWay } from '#store/held-transaction.ts'
-import { factsByNumber, factsOf, numbersNewestFirst } from '#store/statement-facts.ts'
-import { idsByNumber, statementsByNumber } from '#store/statements.ts'
+import { factsInBulk } from '#store/facts-in-bulk.ts'
+import { factsOf } from '#store/statement-facts.ts'
+import { countStatements, idsByNumber, numbersNewestFirst } from '#store/statement-keys.ts'
+import { statementsByNumber } from '#store/statements.ts'
 import { issueLabels, topicLabels, topicParents } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import { inSlices, restNow } from './patience.ts'
 
 export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']['input']['parse']>
-
-/** Rows read at a time while the index is built: some milliseconds, between which others have their turn. */
-const CHUNK = 1000
 
 /** Statements of one write taken over at a time. */
 const TAKEN_AT_ONCE = 250
@@ -62,7 +59,17 @@ export class StatementList {
     this.#stopped = true
   }
 
-  page({ filter, sort, offset, limit }: PageRequest): OutputOf<DemarcheApi, 'statement.page'> {
+  /**
+   * A page that the store can give in order by itself, without counts, as long as there is no index: the first thing to
+   * be seen must not wait for it. Null where it takes the index, or there is one.
+   */
+  pageAhead({ filter, sort, offset, limit }: PageRequest): StatementPage | null {
+    const asIs = sort.by === NEWEST_FIRST.by && sort.descending && Object.keys(filter).length === 0
+    if (this.#index !== null || !asIs) return null
+    return { rows: statementsByNumber(this.#db, numbersNewestFirst(this.#db, offset, limit)), total: countStatements(this.#db), facets: null }
+  }
+
+  page({ filter, sort, offset, limit }: PageRequest): StatementPage & { readonly facets: StatementFacets } {
     const { text, ...rest } = filter
     const reply = this.#built().query({ filter: rest, matches: this.#matches(text ?? ''), sort, offset, limit })
     return {
@@ -70,6 +77,11 @@ export class StatementList {
       total: reply.total,
       facets: this.#labelled(reply.facets),
     }
+  }
+
+  /** What each facet counts under the filter. */
+  facets(filter: StatementFilter): StatementFacets {
+    return this.page({ filter, sort: NEWEST_FIRST, offset: 0, limit: 0 }).facets
   }
 
   /** Ids of everything the filter finds, in order. */
@@ -189,10 +201,9 @@ export class StatementList {
     const db = this.#db
     // What is only half written may be taken back, and the index would keep it.
     giveWay(db)
-    const numbers = numbersNewestFirst(db)
     const builder = new IndexBuilder(referenceOf(db))
-    for (let from = 0; from < numbers.length; from += CHUNK) {
-      for (const one of factsByNumber(db, numbers.slice(from, from + CHUNK))) builder.add(one)
+    for (const some of factsInBulk(db)) {
+      for (const one of some) builder.add(one)
       yield
     }
     const index = builder.seal()
@@ -202,7 +213,7 @@ export class StatementList {
     return index
   }
 
-  #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementPage['facets'] {
+  #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementFacets {
     const { actors, topics, issues, meetings, marks } = (this.#labels ??= labelsOf(this.#db))
     return {
       actor: worded(counts.actor, actors),

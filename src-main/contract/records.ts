@@ -258,20 +258,14 @@ export interface FacetValue {
   readonly count: number
 }
 
+/** What each facet would leave, all other filters kept. */
+export type StatementFacets = Readonly<Record<'actor' | 'kind' | 'topic' | 'issue' | 'band' | 'meeting' | 'status' | 'tier' | 'mark', readonly FacetValue[]>>
+
 export interface StatementPage {
   readonly rows: readonly StatementRow[]
   readonly total: number
-  readonly facets: {
-    readonly actor: readonly FacetValue[]
-    readonly kind: readonly FacetValue[]
-    readonly topic: readonly FacetValue[]
-    readonly issue: readonly FacetValue[]
-    readonly band: readonly FacetValue[]
-    readonly meeting: readonly FacetValue[]
-    readonly status: readonly FacetValue[]
-    readonly tier: readonly FacetValue[]
-    readonly mark: readonly FacetValue[]
-  }
+  /** Null while the index is still being built: `statement.facets` waits for it. */
+  readonly facets: StatementFacets | null
 }
 
 export interface HistoryEntry {

@@ -1,9 +1,9 @@
-/** What the index needs to know of each statement, read in bulk and without its words. */
+/** What the index needs to know of single statements after an edit, without their words. Of all: facts-in-bulk.ts. */
 import type { Database as Connection } from 'better-sqlite3'
 import type { StatementFacts } from '#contract/facts.ts'
 import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
-import { prepared, preparedColumn } from './prepared.ts'
+import { prepared } from './prepared.ts'
 
 interface FactRow {
   readonly n: number
@@ -24,19 +24,9 @@ const SELECT_FACTS = `
   SELECT s.n, s.date, s.changed_at, s.document_id, s.meeting_id, s.status, s.tier, s.mark,
     (SELECT json_group_array(json_array(sa.actor_id, sa.on_behalf_of_id,
        (SELECT json_group_array(st.topic_id) FROM statement_topic st WHERE st.statement_id = s.id AND st.actor_id = sa.actor_id),
-       (SELECT json_group_array(json_array(x.issue_id, x.value)) FROM stance x WHERE x.statement_id = s.id AND x.actor_id = sa.actor_id)))
+       (SELECT json_group_array(json_array(x.issue_id, x.value)) FROM stance x WHERE x.statement_id = s.id AND x.actor_id = sa.actor_id)) ORDER BY sa.place)
      FROM statement_actor sa WHERE sa.statement_id = s.id) AS voices
   FROM statement s`
-
-/** Every statement's row number, newest first, undated last: the order in which an index is built fastest. */
-export function numbersNewestFirst(db: Connection): readonly number[] {
-  return preparedColumn<[], number>(db, 'SELECT n FROM statement ORDER BY date DESC, n').all()
-}
-
-/** The facts of the statements with these row numbers, in that order; numbers that are not there any more are skipped. */
-export function factsByNumber(db: Connection, numbers: readonly number[]): readonly StatementFacts[] {
-  return prepared<[string], FactRow>(db, `${SELECT_FACTS} JOIN json_each(?) wanted ON wanted.value = s.n ORDER BY wanted.key`).all(JSON.stringify(numbers)).map(asFacts)
-}
 
 /** The facts of these statements; ids that are not there any more are skipped. */
 export function factsOf(db: Connection, ids: readonly string[]): readonly StatementFacts[] {

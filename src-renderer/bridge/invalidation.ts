@@ -40,6 +40,7 @@ export const READS: Readonly<Record<Question, readonly string[] | 'any'>> = {
   'meeting.list': ['meeting', 'session', 'forum'],
   'session.list': ['session', 'forum', 'meeting'],
   'statement.page': [...voices, 'handling'],
+  'statement.facets': [...voices, 'handling'],
   'statement.get': voices,
   'statement.ids': voices,
   'statement.rows': voices,

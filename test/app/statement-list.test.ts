@@ -8,7 +8,8 @@ import type { StatementRow, TopicNode, Voice } from '#contract/records.ts'
 import { StatementList } from '#app/statement-list.ts'
 import { StatementIndex } from '#facets/statement-index.ts'
 import { write } from '#store/change-log.ts'
-import { statementNumbers, statementsById } from '#store/statements.ts'
+import { statementNumbers } from '#store/statement-keys.ts'
+import { statementsById } from '#store/statements.ts'
 import { listTopics } from '#store/taxonomy.ts'
 import { reports } from '../support/folders.ts'
 import { emptyWorkspace, note, voice } from '../support/workspace.ts'
@@ -174,4 +175,16 @@ test('thousands of edits are tidied up between other work, and the answers stay'
   expect(compact).toHaveBeenCalledOnce()
   expect(ask()).toEqual(before)
   compact.mockRestore()
+})
+
+test('before the index stands the newest rows come without counts, and are the ones that come with them', () => {
+  const list = new StatementList(db)
+  const ahead = list.pageAhead(request({}, { offset: 5, limit: 20 }))
+  expect(ahead).toMatchObject({ total: everything.length, facets: null })
+  expect(list.pageAhead(request({ actor: ['egypt'] }))).toBeNull()
+  expect(list.pageAhead(request({}, { sort: { by: 'actor', descending: true } }))).toBeNull()
+  const { rows, facets } = list.page(request({}, { offset: 5, limit: 20 }))
+  expect(ahead?.rows).toEqual(rows)
+  expect(list.facets({})).toEqual(facets)
+  expect(list.pageAhead(request({}))).toBeNull()
 })

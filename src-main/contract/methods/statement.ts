@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SavedView, StatementPage, StatementRow } from '../records.ts'
+import type { SavedView, StatementFacets, StatementPage, StatementRow } from '../records.ts'
 import { actorKind, band, id, isoDate, stanceValue, statementStatus, tier } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 
@@ -61,6 +61,7 @@ export const statementMethods = {
       limit: z.number().int().min(1).max(500).default(100),
     }),
   ),
+  'statement.facets': method<StatementFacets>()(z.strictObject({ filter: statementFilter })),
   /** Ids of all that the filter finds, in order. */
   'statement.ids': method<readonly string[]>()(z.strictObject({ filter: statementFilter, sort: sortOrNewest })),
   'statement.get': method<StatementRow>()(z.strictObject({ id })),

@@ -60,7 +60,7 @@ function desk() {
 /** One of each question that the sample can answer. */
 const QUESTIONS: readonly (readonly [keyof DemarcheApi, unknown?])[] = [
   ['workspace.current'], ['workspace.settings'], ['handling.levels'], ['history.state'], ['document.list'], ['meeting.list'], ['session.list'],
-  ['statement.page', { filter: {} }], ['statement.ids', { filter: {} }], ['view.list'], ['actor.list', { all: true }], ['actor.list', {}],
+  ['statement.page', { filter: {} }], ['statement.facets', { filter: {} }], ['statement.ids', { filter: {} }], ['view.list'], ['actor.list', { all: true }], ['actor.list', {}],
   ['actor.profile', { id: 'egypt' }], ['actor.page', { id: 'egypt' }], ['topic.list'], ['issue.list'], ['issue.cues', { id: 'binding-instrument' }], ['issue.page', { issue: 'binding-instrument' }],
   ['reading.rejectedNames'], ['position.list', {}], ['position.log', {}], ['today.summary'], ['line.list'], ['matrix.asOf', {}], ['matrix.cell', { actor: 'egypt', issue: 'binding-instrument' }], ['matrix.days'],
   ['proposal.list', {}], ['alignment.of', {}], ['membership.list', {}], ['approach.list', {}], ['capture.actors', { text: 'Harbour' }], ['brief.history'],
@@ -99,6 +99,8 @@ it('asks anew whatever a change has made other', { timeout: 60_000 }, async () =
   const { ask, path, events } = desk()
   copyFileSync(built, path)
   await ask('workspace.open', { path })
+  // Once the index stands, pages come with their counts.
+  await ask('statement.facets', { filter: {} })
   const answerAll = async () => {
     const answers = new Map<string, unknown>()
     for (const question of QUESTIONS) answers.set(JSON.stringify(question), structuredClone(await ask(...question)))
