@@ -24,7 +24,7 @@ const ACTORS = 193
 const DAYS = 400
 
 /** 193 states on 60 issues, 100,000 stances over ten years, one of each statement's. */
-function landscape(): Session {
+export function landscape(): Session {
   const path = join(root, '.cache', 'bench', 'positions.demarche')
   if (existsSync(path)) return openSession(path, benchDeps())
   const session = createSession({ path: freshPath('positions'), name: 'Positions' }, benchDeps())

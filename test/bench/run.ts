@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { briefResults } from './briefs.ts'
+import { deskResults } from './desk.ts'
 import { headlessResults } from './headless.ts'
 import { intakeResults } from './intake.ts'
 import { type Result, table } from './measure.ts'
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly 
   briefs: briefResults,
   headless: headlessResults,
   window: windowResults,
+  desk: deskResults,
 }
 
 const chosen = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(PARTS)
