@@ -5,10 +5,11 @@ import type { FacetValue, StatementFacets, StatementPage, StatementRow } from '#
 import { DemarcheError } from '#contract/errors.ts'
 import { statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import { type FacetCount, IndexBuilder, type Reference, type StatementIndex } from '#facets/statement-index.ts'
-import { actorRefs } from '#store/actors.ts'
+import { actorRefs, actorRegions } from '#store/actors.ts'
 import type { Committed } from '#store/change-log.ts'
 import { documentTitles, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
+import { sessionNames, sessionsOfMeetings } from '#store/session-spans.ts'
 import { giveWay } from '#store/held-transaction.ts'
 import { factsInBulk } from '#store/facts-in-bulk.ts'
 import { factsOf } from '#store/statement-facts.ts'
@@ -24,11 +25,11 @@ export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']
 const TAKEN_AT_ONCE = 250
 
 /** Tables whose change can move any statement in the index: kinds, names, titles, the tree of topics. */
-const STRUCTURE = new Set(['actor', 'document', 'topic'])
+const STRUCTURE = new Set(['actor', 'document', 'topic', 'meeting'])
 /** The order in which everything is listed where nobody asked for another. */
 const NEWEST_FIRST = { by: 'date', descending: true } as const
 /** Tables that facets take their words from. */
-const LABELLED = new Set(['actor', 'topic', 'issue', 'meeting', 'handling_level'])
+const LABELLED = new Set(['actor', 'topic', 'issue', 'meeting', 'session', 'forum', 'handling_level'])
 
 export class StatementList {
   readonly #db: Connection
@@ -214,7 +215,7 @@ export class StatementList {
   }
 
   #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementFacets {
-    const { actors, topics, issues, meetings, marks } = (this.#labels ??= labelsOf(this.#db))
+    const { actors, topics, issues, meetings, sessions, marks } = (this.#labels ??= labelsOf(this.#db))
     return {
       actor: worded(counts.actor, actors),
       kind: worded(counts.kind),
@@ -225,6 +226,8 @@ export class StatementList {
       status: worded(counts.status),
       tier: worded(counts.tier),
       mark: worded(counts.mark, marks),
+      region: worded(counts.region),
+      session: worded(counts.session, sessions),
     }
   }
 }
@@ -239,6 +242,7 @@ interface Labels {
   readonly topics: ReadonlyMap<string, string>
   readonly issues: ReadonlyMap<string, string>
   readonly meetings: ReadonlyMap<string, string>
+  readonly sessions: ReadonlyMap<string, string>
   readonly marks: ReadonlyMap<string, string>
 }
 
@@ -248,6 +252,7 @@ function labelsOf(db: Connection): Labels {
     topics: topicLabels(db),
     issues: issueLabels(db),
     meetings: new Map(listMeetings(db).map((meeting) => [meeting.id, meeting.name])),
+    sessions: sessionNames(db),
     marks: new Map(handlingScheme(db).map((level) => [level.id, level.label])),
   }
 }
@@ -255,8 +260,12 @@ function labelsOf(db: Connection): Labels {
 /** What the index orders and widens by. */
 function referenceOf(db: Connection): Reference {
   const actors = actorRefs(db)
+  const regions = actorRegions(db)
+  const sessions = sessionsOfMeetings(db)
   return {
     kindOf: (actor) => actors.get(actor)?.kind ?? null,
+    regionOf: (actor) => regions.get(actor)?.unGroup ?? null,
+    sessionOf: (meeting) => sessions.get(meeting) ?? null,
     actorRank: rankIn(actors.keys()),
     documentRank: rankIn(documentTitles(db).toSorted((a, b) => a.title.localeCompare(b.title, 'en')).map((document) => document.id)),
     topicParents: topicParents(db),

@@ -12,6 +12,10 @@ import { TopicSets } from './topic-sets.ts'
 export interface Reference {
   /** Null where the actor is unknown. */
   readonly kindOf: (actor: string) => ActorKind | null
+  /** Null where the actor is in no regional group. */
+  readonly regionOf: (actor: string) => string | null
+  /** What a meeting is part of; null for one of its own. */
+  readonly sessionOf: (meeting: string) => string | null
   /** Child → parent. */
   readonly topicParents: ReadonlyMap<string, string>
   /** Place of an actor in the order of names; any numbers, smaller first. */
@@ -27,9 +31,14 @@ export class Codebook {
   readonly meetings = new Dictionary()
   readonly documents = new Dictionary()
   readonly marks = new Dictionary()
+  readonly regions = new Dictionary()
+  readonly sessions = new Dictionary()
   readonly topicSets = new TopicSets(this.topics)
   /** By actor code: its kind, 1 … in the order of `ACTOR_KINDS`, 0 for none. */
   #kinds: number[] = [0]
+  /** By actor code: the code of its region; by meeting code: of its session; 0 for none. */
+  #regions: number[] = [0]
+  #sessions: number[] = [0]
   /** By actor and document code; none sorts last. */
   #actorRanks: number[] = [Infinity]
   #documentRanks: number[] = [Infinity]
@@ -43,6 +52,8 @@ export class Codebook {
   refer(reference: Reference): void {
     this.#reference = reference
     this.#kinds = [0]
+    this.#regions = [0]
+    this.#sessions = [0]
     this.#actorRanks = [Infinity]
     this.#documentRanks = [Infinity]
     this.topicSets.arrange(reference.topicParents)
@@ -55,6 +66,16 @@ export class Codebook {
       this.#kinds.push(kind === null ? 0 : ACTOR_KINDS.indexOf(kind) + 1)
     }
     return this.#kinds
+  }
+
+  /** By actor code: the code of its region, 0 for none. */
+  regionCodes(): readonly number[] {
+    return extendCodes(this.#regions, this.actors, this.regions, this.#reference.regionOf)
+  }
+
+  /** By meeting code: the code of its session, 0 for none. */
+  sessionCodes(): readonly number[] {
+    return extendCodes(this.#sessions, this.meetings, this.sessions, this.#reference.sessionOf)
   }
 
   /** By actor code: the place of its name; none stands last. */
@@ -93,6 +114,12 @@ export class Codebook {
       case 'issue': return this.issues
       case 'meeting': return this.meetings
       case 'mark': return this.marks
+      case 'region':
+        this.regionCodes()
+        return this.regions
+      case 'session':
+        this.sessionCodes()
+        return this.sessions
       default: return null
     }
   }
@@ -107,6 +134,11 @@ function fixedValues(facet: FacetName): readonly string[] {
     case 'tier': return TIERS
     default: return []
   }
+}
+
+function extendCodes(codes: number[], ids: Dictionary, values: Dictionary, valueOf: (id: string) => string | null): readonly number[] {
+  for (let code = codes.length; code < ids.size; code++) codes.push(values.add(valueOf(ids.idOf(code))))
+  return codes
 }
 
 function extendRanks(ranks: number[], ids: Dictionary, rankOf: (id: string) => number): readonly number[] {

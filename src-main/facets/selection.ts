@@ -38,12 +38,14 @@ export function select(filter: FacetFilter, codebook: Codebook): Selection {
   }
   const dated = filter.from !== undefined || filter.to !== undefined
   const kinds = codebook.kinds()
+  const regions = codebook.regionCodes()
+  const sessions = codebook.sessionCodes()
   return {
     filtered,
-    actor: fails(codebook.actors.size, chosen, { actor: (code) => code, kind: (code) => kinds[code] ?? 0 }),
+    actor: fails(codebook.actors.size, chosen, { actor: (code) => code, kind: (code) => kinds[code] ?? 0, region: (code) => regions[code] ?? 0 }),
     topicSet: topicFails(chosen.get('topic'), codebook),
     stance: fails(codebook.issues.size * 4, chosen, { issue: issueOf, band: bandOf }),
-    meeting: fails(codebook.meetings.size, chosen, { meeting: (code) => code }),
+    meeting: fails(codebook.meetings.size, chosen, { meeting: (code) => code, session: (code) => sessions[code] ?? 0 }),
     triage: fails(codebook.marks.size << 4, chosen, { status: statusOf, tier: tierOf, mark: markOf }),
     documents: documentMarks(filter.document, codebook),
     newest: filter.to === undefined ? 0 : ageOf(filter.to),

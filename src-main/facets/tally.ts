@@ -1,6 +1,6 @@
 /**
  * The counters of one pass. Plain statements (one claim) are counted by column code, five additions each; the codes
- * are unfolded into the values of the nine facets once, at the end. Joint statements (several claims) are counted by
+ * are unfolded into the values of the eleven facets once, at the end. Joint statements (several claims) are counted by
  * value, each value once a statement however many claims bear it.
  */
 import type { Codebook } from './codebook.ts'
@@ -12,7 +12,7 @@ export type ColumnName = 'actor' | 'topicSet' | 'stance' | 'meeting' | 'triage'
 
 /** The column that bears each facet, in the order of `FACETS`. */
 const COLUMN_OF: readonly ColumnName[] = [
-  'actor', 'actor', 'topicSet', 'stance', 'stance', 'meeting', 'triage', 'triage', 'triage',
+  'actor', 'actor', 'topicSet', 'stance', 'stance', 'meeting', 'triage', 'triage', 'triage', 'actor', 'meeting',
 ]
 
 const NONE = new Int32Array(0)
@@ -35,11 +35,15 @@ export class Tally {
   #statement = 0
   readonly #codebook: Codebook
   readonly #kinds: readonly number[]
+  readonly #regions: readonly number[]
+  readonly #sessions: readonly number[]
 
   /** @param filtered bits of the facets that are filtered */
   constructor(codebook: Codebook, filtered: number) {
     this.#codebook = codebook
     this.#kinds = codebook.kinds()
+    this.#regions = codebook.regionCodes()
+    this.#sessions = codebook.sessionCodes()
     this.actor = new Int32Array(codebook.actors.size)
     this.topicSet = new Int32Array(codebook.topicSets.size)
     this.stance = new Int32Array(codebook.issues.size * 4)
@@ -62,6 +66,7 @@ export class Tally {
     const stance = columns.stance[claim]!
     if (facets & (1 << PLACE.actor)) this.#once(PLACE.actor, actor, weight)
     if (facets & (1 << PLACE.kind)) this.#once(PLACE.kind, this.#kinds[actor]!, weight)
+    if (facets & (1 << PLACE.region)) this.#once(PLACE.region, this.#regions[actor]!, weight)
     if (facets & (1 << PLACE.issue)) this.#once(PLACE.issue, issueOf(stance), weight)
     if (facets & (1 << PLACE.band)) this.#once(PLACE.band, bandOf(stance), weight)
     if (facets & (1 << PLACE.topic)) {
@@ -107,6 +112,8 @@ export class Tally {
   #valueOf(facet: FacetName, code: number): number {
     switch (facet) {
       case 'kind': return this.#kinds[code] ?? 0
+      case 'region': return this.#regions[code] ?? 0
+      case 'session': return this.#sessions[code] ?? 0
       case 'issue': return issueOf(code)
       case 'band': return bandOf(code)
       case 'status': return statusOf(code)

@@ -12,3 +12,14 @@ export function sessionSpans(db: Connection): readonly SessionSpan[] {
      GROUP BY coalesce(s.id, m.id) ORDER BY "from", "to", id`,
   ).all()
 }
+
+/** Meeting → the session it is part of, for meetings that are part of one. */
+export function sessionsOfMeetings(db: Connection): ReadonlyMap<string, string> {
+  return new Map(prepared<[], { meeting: string; session: string }>(db, 'SELECT id AS meeting, session_id AS session FROM meeting WHERE session_id IS NOT NULL').all().map(({ meeting, session }) => [meeting, session]))
+}
+
+/** Sessions with the forum they are of, where that is known. */
+export function sessionNames(db: Connection): ReadonlyMap<string, string> {
+  const rows = prepared<[], { id: string; name: string; forum: string | null }>(db, 'SELECT s.id, s.name, f.name AS forum FROM session s LEFT JOIN forum f ON f.id = s.forum_id').all()
+  return new Map(rows.map(({ id, name, forum }) => [id, forum === null ? name : `${forum}: ${name}`]))
+}

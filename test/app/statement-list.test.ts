@@ -180,7 +180,7 @@ test('thousands of edits are tidied up between other work, and the answers stay'
 test('before the index stands the newest rows come without counts, and are the ones that come with them', () => {
   const list = new StatementList(db)
   const ahead = list.pageAhead(request({}, { offset: 5, limit: 20 }))
-  expect(ahead).toMatchObject({ total: everything.length, facets: null })
+  expect(ahead).toMatchObject({ total: session.statements.page(request({})).total, facets: null })
   expect(list.pageAhead(request({ actor: ['egypt'] }))).toBeNull()
   expect(list.pageAhead(request({}, { sort: { by: 'actor', descending: true } }))).toBeNull()
   const { rows, facets } = list.page(request({}, { offset: 5, limit: 20 }))

@@ -20,6 +20,8 @@ const DAYS = 3650
 
 const REFERENCE: Reference = {
   kindOf: (actor) => ACTOR_KINDS[ACTORS.indexOf(actor) % ACTOR_KINDS.length] ?? null,
+  regionOf: (actor) => `region-${ACTORS.indexOf(actor) % 5}`,
+  sessionOf: (meeting) => `session-${MEETINGS.indexOf(meeting) % 40}`,
   topicParents: new Map(TOPICS.map((topic, at) => [topic, GROUPS[at % GROUPS.length] ?? ''])),
   actorRank: (actor) => ACTORS.indexOf(actor),
   documentRank: (document) => Number(document.slice('document-'.length)),

@@ -17,8 +17,13 @@ const KINDS = new Map<string, ActorKind>([
   ['egypt', 'state'], ['cuba', 'state'], ['eu', 'regional organisation'], ['ibm', 'company'],
 ])
 
+const REGIONS = new Map([['egypt', 'African Group'], ['cuba', 'GRULAC'], ['eu', 'WEOG'], ['ibm', 'WEOG']])
+const SESSIONS = new Map([['first', 'spring'], ['second', 'spring'], ['third', 'autumn']])
+
 export const REFERENCE: Reference = {
   kindOf: (actor) => KINDS.get(actor) ?? null,
+  regionOf: (actor) => REGIONS.get(actor) ?? null,
+  sessionOf: (meeting) => SESSIONS.get(meeting) ?? null,
   topicParents: new Map([['ihl', 'law'], ['law', 'root'], ['norms', 'root'], ['poc', 'cbm']]),
   actorRank: (actor) => ACTORS.toSorted().indexOf(actor),
   documentRank: (document) => -DOCUMENTS.indexOf(document),
@@ -27,6 +32,8 @@ export const REFERENCE: Reference = {
 /** The same actors and topics after a rename, a change of kind and a move in the tree. */
 export const CHANGED_REFERENCE: Reference = {
   kindOf: (actor) => (actor === 'nobody-knows' ? 'academia' : REFERENCE.kindOf(actor)),
+  regionOf: (actor) => (actor === 'cuba' ? null : REFERENCE.regionOf(actor)),
+  sessionOf: (meeting) => (meeting === 'first' ? null : meeting === 'second' ? 'autumn' : REFERENCE.sessionOf(meeting)),
   topicParents: new Map([['ihl', 'norms'], ['poc', 'root'], ['law', 'cbm']]),
   actorRank: (actor) => -ACTORS.indexOf(actor),
   documentRank: (document) => DOCUMENTS.indexOf(document) % 2,
@@ -61,10 +68,12 @@ export const filter: fc.Arbitrary<FacetFilter> = fc
   .record({
     actor: some([...ACTORS, 'merged-away']),
     kind: some(ACTOR_KINDS),
+    region: some(['African Group', 'GRULAC', 'WEOG', 'nowhere']),
     topic: some(TOPICS),
     issue: some(ISSUES),
     band: some(BANDS),
     meeting: some(MEETINGS),
+    session: some(['spring', 'autumn']),
     document: some(DOCUMENTS),
     status: some(STATEMENT_STATUSES),
     tier: some(TIERS),

@@ -45,10 +45,11 @@ export class NaiveIndex {
     if (filter.to !== undefined && (row.date === null || row.date > filter.to)) return false
     if (!isAmong([row.document], filter.document)) return false
     if (!isAmong([row.meeting], filter.meeting)) return false
+    if (!isAmong([this.#sessionOf(row)], filter.session)) return false
     if (!isAmong([row.status], filter.status)) return false
     if (!isAmong([row.tier], filter.tier)) return false
     if (!isAmong([row.mark], filter.mark)) return false
-    const asked = [filter.actor, filter.kind, filter.topic, filter.issue, filter.band]
+    const asked = [filter.actor, filter.kind, filter.region, filter.topic, filter.issue, filter.band]
     if (asked.every((values) => values === undefined || values.length === 0)) return true
     return row.voices.some((voice) => this.#voiceMatches(voice, filter))
   }
@@ -56,6 +57,7 @@ export class NaiveIndex {
   #voiceMatches(voice: Voice, filter: FacetFilter): boolean {
     if (!isAmong([voice.actor], filter.actor)) return false
     if (!isAmong([this.reference.kindOf(voice.actor)], filter.kind)) return false
+    if (!isAmong([this.reference.regionOf(voice.actor)], filter.region)) return false
     if (!isAmong(voice.topics.flatMap((topic) => this.#upwards(topic)), filter.topic)) return false
     const asked = [filter.issue, filter.band]
     if (asked.every((values) => values === undefined || values.length === 0)) return true
@@ -69,12 +71,18 @@ export class NaiveIndex {
       topic: row.voices.flatMap(({ topics }) => topics.flatMap((topic) => this.#upwards(topic))),
       issue: row.voices.flatMap(({ stances }) => stances.map(({ issue }) => issue)),
       band: row.voices.flatMap(({ stances }) => stances.map(({ band }) => band)),
+      region: row.voices.map(({ actor }) => this.reference.regionOf(actor)),
       meeting: [row.meeting],
+      session: [this.#sessionOf(row)],
       status: [row.status],
       tier: [row.tier],
       mark: [row.mark],
     }
     return all[facet].filter((value) => value !== null)
+  }
+
+  #sessionOf({ meeting }: StatementFacts): string | null {
+    return meeting === null ? null : this.reference.sessionOf(meeting)
   }
 
   #upwards(topic: string): readonly string[] {

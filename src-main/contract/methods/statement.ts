@@ -9,11 +9,14 @@ const several = <T extends z.ZodType>(item: T) => z.array(item).max(500).optiona
 export const statementFilter = z.strictObject({
   actor: several(id),
   kind: several(actorKind),
+  /** UN regional groups. */
+  region: several(id),
   /** A topic includes everything below it. */
   topic: several(id),
   issue: several(id),
   band: several(band),
   meeting: several(id),
+  session: several(id),
   document: several(id),
   status: several(statementStatus),
   tier: several(tier),

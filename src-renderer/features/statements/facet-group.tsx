@@ -15,7 +15,7 @@ const SEARCHABLE_FROM = 12
 const MOST_SHOWN = 200
 const NO_FACETS: readonly string[] = []
 /** The lesser ones start closed, so that the first glance holds what is used most. */
-const CLOSED_AT_FIRST: readonly string[] = ['kind', 'meeting', 'tier', 'mark']
+const CLOSED_AT_FIRST: readonly string[] = ['kind', 'region', 'session', 'meeting', 'tier', 'mark']
 const names = z.array(z.string()).readonly()
 
 interface FacetGroupProps {

@@ -13,6 +13,7 @@ export function useFacetLabels(): LabelOf {
   const topics = useQueryOf('topic.list').data
   const issues = useQueryOf('issue.list').data
   const meetings = useQueryOf('meeting.list').data
+  const sessions = useQueryOf('session.list').data
   const documents = useQueryOf('document.list').data
   const levels = useQueryOf('handling.levels').data
   const names = useMemo(() => {
@@ -22,10 +23,11 @@ export function useFacetLabels(): LabelOf {
     for (const { id, label } of topics ?? []) add('topic', id, label)
     for (const { id, label } of issues ?? []) add('issue', id, label)
     for (const { id, name } of meetings ?? []) add('meeting', id, name)
+    for (const { id, name, forum } of sessions ?? []) add('session', id, forum === null ? name : `${forum}: ${name}`)
     for (const { id, title } of documents ?? []) add('document', id, title)
     for (const { id, label } of levels ?? []) add('mark', id, label)
     return named
-  }, [actors, topics, issues, meetings, documents, levels])
+  }, [actors, topics, issues, meetings, sessions, documents, levels])
   return useCallback(
     (facet, value) => (WORDS.includes(facet) ? capitalised(value) : (names.get(`${facet} ${value}`) ?? value)),
     [names],
