@@ -55,6 +55,8 @@ function glyphReader(cmap) {
   }
 }
 
+const round = (value) => Math.round(value * 1e5) / 1e5
+
 function read(name) {
   const path = found.get(name)
   if (path === undefined) throw new Error(`${name}.ttf is not in ${folder}.`)
@@ -78,7 +80,6 @@ function read(name) {
 
 const families = Object.fromEntries(Object.entries(FAMILIES).map(([family, names]) => {
   const faces = names.map(read)
-  const round = (value) => Math.round(value * 1e5) / 1e5
   return [family, { line: round(faces[0].line), descent: round(faces[0].descent), widths: faces.map(({ widths }) => widths.join(' ')) }]
 }))
 writeFileSync(inProject('resources', 'briefs', 'faces.json'), `${JSON.stringify({ ranges: RANGES, families })}\n`)
