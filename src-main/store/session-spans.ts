@@ -21,5 +21,5 @@ export function sessionsOfMeetings(db: Connection): ReadonlyMap<string, string> 
 /** Sessions with the forum they are of, where that is known. */
 export function sessionNames(db: Connection): ReadonlyMap<string, string> {
   const rows = prepared<[], { id: string; name: string; forum: string | null }>(db, 'SELECT s.id, s.name, f.name AS forum FROM session s LEFT JOIN forum f ON f.id = s.forum_id').all()
-  return new Map(rows.map(({ id, name, forum }) => [id, forum === null ? name : `${forum}: ${name}`]))
+  return new Map(rows.map(({ id, name, forum }) => [id, forum === null ? name : `${name}, ${forum}`]))
 }

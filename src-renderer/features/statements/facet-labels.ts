@@ -23,7 +23,7 @@ export function useFacetLabels(): LabelOf {
     for (const { id, label } of topics ?? []) add('topic', id, label)
     for (const { id, label } of issues ?? []) add('issue', id, label)
     for (const { id, name } of meetings ?? []) add('meeting', id, name)
-    for (const { id, name, forum } of sessions ?? []) add('session', id, forum === null ? name : `${forum}: ${name}`)
+    for (const { id, name, forum } of sessions ?? []) add('session', id, forum === null ? name : `${name}, ${forum}`)
     for (const { id, title } of documents ?? []) add('document', id, title)
     for (const { id, label } of levels ?? []) add('mark', id, label)
     return named

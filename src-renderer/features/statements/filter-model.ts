@@ -61,7 +61,7 @@ export function activeParts(
   labelOf: (facet: Facet | 'document', value: string) => string,
 ): readonly ActivePart[] {
   const parts: ActivePart[] = []
-  if (filter.text !== undefined) parts.push({ facet: 'text', value: null, label: `“${filter.text}”` })
+  if (filter.text !== undefined) parts.push({ facet: 'text', value: null, label: filter.text.includes('"') ? filter.text : `“${filter.text}”` })
   if (filter.from !== undefined) parts.push({ facet: 'from', value: null, label: `from ${filter.from}` })
   if (filter.to !== undefined) parts.push({ facet: 'to', value: null, label: `to ${filter.to}` })
   for (const facet of [...FACETS.map((f) => f.facet), 'document' as const]) {

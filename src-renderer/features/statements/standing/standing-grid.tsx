@@ -1,10 +1,11 @@
-/** The grid of positions: rows drawn as they come into sight, moved through by keyboard; Enter opens the actor. */
+/** The grid of positions: rows drawn as they come into sight, moved through by keyboard; Enter opens the actor, F2 assesses anew. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { openSource } from '#bridge/open-source.ts'
 import { navigate } from '#bridge/route.ts'
 import type { StandingSort } from '#contract/methods/export.ts'
 import type { PositionRow } from '#contract/records.ts'
+import { AssessDialog } from '#editing/assess/assess-dialog.tsx'
 import { useRootSize } from '#editing/root-size.ts'
 import { ContextMenu, menuPoint, type ContextPlace } from '#ui/context-menu.tsx'
 import { HeadCells } from '../grid-head.tsx'
@@ -31,8 +32,9 @@ const open = (row: PositionRow | undefined): void => {
 }
 
 /** What the context menu of a position offers. */
-function standingMenu({ actor, issue, issueLabel, evidence: [words] }: PositionRow): ContextPlace['groups'] {
+function standingMenu({ actor, issue, issueLabel, evidence: [words] }: PositionRow, onAssess: () => void): ContextPlace['groups'] {
   return [
+    [{ label: 'Assess…', keys: 'F2', onChoose: onAssess }],
     [
       { label: `Go to ${actor.shortName}`, keys: 'Enter', onChoose: () => navigate({ screen: 'actors', actor: actor.id }) },
       { label: `Go to ${issueLabel}`, onChoose: () => navigate({ screen: 'issues', issue }) },
@@ -47,6 +49,7 @@ function standingMenu({ actor, issue, issueLabel, evidence: [words] }: PositionR
 export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows, sort, onSort, onWidth }: StandingGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState(0)
+  const [assessed, setAssessed] = useState<PositionRow | null>(null)
   const [menu, setMenu] = useState<ContextPlace | null>(null)
   const active = Math.max(0, Math.min(wanted, rows.length - 1))
   const height = ROW_REM * useRootSize()
@@ -57,6 +60,7 @@ export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows,
     // The buttons of the head keep Enter to themselves.
     if (event.target !== event.currentTarget) return
     if (event.key === 'Enter') return open(rows[active])
+    if (event.key === 'F2') return setAssessed(rows[active] ?? null)
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2)
     const to = rowForKey(event.key, active, rows.length, pageRows)
     if (to === null) return
@@ -72,11 +76,15 @@ export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows,
     const at = byMouse ? (under ?? active) : active
     setActive(at)
     const row = rows[at]
-    if (row !== undefined) setMenu({ x, y, groups: standingMenu(row) })
+    if (row !== undefined) setMenu({ x, y, groups: standingMenu(row, () => setAssessed(row)) })
   }
   const closeMenu = () => {
     setMenu(null)
     gridRef.current?.focus()
+  }
+  const closeAssessment = () => {
+    setAssessed(null)
+    requestAnimationFrame(() => gridRef.current?.focus())
   }
   const press = (event: MouseEvent) => {
     const row = rowUnder(event)
@@ -98,6 +106,7 @@ export const StandingGrid = memo(function StandingGrid({ gridRef, columns, rows,
       onContextMenu={ask}
     >
       <ContextMenu label="What to do with the position" place={menu} onClose={closeMenu} />
+      {assessed !== null && <AssessDialog actor={assessed.actor.id} issue={assessed.issue} onClose={closeAssessment} />}
       <div ref={scroller} className={grid.scroller}>
         <div role="row" aria-rowindex={1} className={grid.head}>
           <HeadCells columns={columns} sort={sort} onSort={onSort} onWidth={onWidth} />
