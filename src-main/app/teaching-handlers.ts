@@ -5,7 +5,7 @@ import { cuesOf, setCues } from './cues.ts'
 import { joinStatements, splitStatement } from './cutting.ts'
 import type { Session } from './session.ts'
 import { createIssue, createTopic, updateIssue, updateTopic } from './taxonomy.ts'
-import { allowName, listRejectedNames, namesOf, teach } from './teaching.ts'
+import { allowName, listRejectedNames, namesOf, readRestAgain, teach } from './teaching.ts'
 import { testCues, testKeywords } from './trying.ts'
 import type { UnderWay } from './under-way.ts'
 
@@ -28,6 +28,10 @@ export function teachingHandlers(session: () => Session, readings: UnderWay): Te
     'reading.teach': (lesson) => {
       const taught = session()
       return readings.run((signal) => teach(taught, lesson, signal))
+    },
+    'reading.again': ({ document }) => {
+      const read = session()
+      return readings.run((signal) => readRestAgain(read, document, signal))
     },
     'reading.rejectedNames': () => listRejectedNames(session()),
     'reading.allowName': ({ name }) => allowName(session(), name),

@@ -55,6 +55,13 @@ export async function teach(session: Session, { name, actor, document }: Lesson,
   })
 }
 
+/** Reads what awaits review in a document with the names, keywords and cues as they are now. @throws DemarcheError `not-found`; `cancelled` */
+export async function readRestAgain(session: Session, document: string, signal?: AbortSignal): Promise<Taught> {
+  const { title } = documentById(session.store.db, document)
+  const reading = await readingWith(session, document, undefined, signal)
+  return commit(session, `Read ${title} again`, (writer) => ({ changed: readAgain(session, writer, document, reading) }))
+}
+
 /** Takes back that a name never speaks. @throws DemarcheError `not-found` */
 export function allowName(session: Session, name: string): void {
   const kept = rejectedNames(session.store.db).find((text) => fold(text) === fold(name))
@@ -66,7 +73,7 @@ export function listRejectedNames({ store }: Session): readonly string[] {
   return rejectedNames(store.db)
 }
 
-async function readingWith(session: Session, document: string, taught: WordsTaught, signal?: AbortSignal): Promise<ReportReading> {
+async function readingWith(session: Session, document: string, taught: WordsTaught | undefined, signal?: AbortSignal): Promise<ReportReading> {
   const { db } = session.store
   documentById(db, document)
   const reader = openReader(session.deps.startReader)

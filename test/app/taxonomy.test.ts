@@ -4,6 +4,7 @@ import { documentStatements } from '#app/documents.ts'
 import { importText } from '#app/import.ts'
 import { setStatus } from '#app/statements.ts'
 import { allIssues, allTopics, createIssue, createTopic, updateIssue, updateTopic } from '#app/taxonomy.ts'
+import { readRestAgain } from '#app/teaching.ts'
 import { testCues, testKeywords } from '#app/trying.ts'
 import { check, step } from '#app/workspaces.ts'
 import { api } from '#contract/api.ts'
@@ -11,6 +12,7 @@ import { contentHash } from '../support/content.ts'
 import { emptyWorkspace, note, voice } from '../support/workspace.ts'
 
 const ANCHORS = [{ at: 0, text: 'No dues' }, { at: 100, text: 'Dues now' }]
+const REPORT = 'Harbours\n\n12 Sep 2019 16:00h\n\nThe rapporteur opened with the item on harbour dues. Chile called for harbour dues.\n\nJapan opposed harbour fees. Peru thanked the chair.\n'
 const CUES = [{ pattern: 'harbour (dues|fees)', value: 100, negated: 0, object: true }]
 
 describe('an issue', () => {
@@ -74,7 +76,24 @@ describe('a topic', () => {
   })
 })
 
-const REPORT = 'Harbours\n\n12 Sep 2019 16:00h\n\nThe rapporteur opened with the item on harbour dues. Chile called for harbour dues.\n\nJapan opposed harbour fees. Peru thanked the chair.\n'
+test('what awaits review is read again with new cues and keywords; what was decided stays, and one undo takes it back', async () => {
+  const session = emptyWorkspace()
+  const { document } = await importText(session, REPORT)
+  const id = document?.id ?? ''
+  const [chile] = documentStatements(session, id)
+  setStatus(session, [chile?.id ?? ''], 'confirmed')
+  const topic = createTopic(session, { label: 'Harbours', parent: null, keywords: ['harbour*'] })
+  const issue = createIssue(session, { topic: topic.id, label: 'Harbour dues', object: null, anchors: ANCHORS, cues: CUES })
+  const before = contentHash(session.store.db)
+  expect(await readRestAgain(session, id)).toEqual({ changed: 1 })
+  expect(documentStatements(session, id).map(({ voices }) => voices.map(({ topics, stances }) => [topics.map(({ id: one }) => one), stances.map((stance) => [stance.issue, stance.value])]))).toEqual([[[[], []]], [[[topic.id], [[issue.id, 0]]]], [[[], []]]])
+  expect(await readRestAgain(session, id)).toEqual({ changed: 0 })
+  expect(check(session)).toEqual([])
+  step(session, 'undo')
+  expect(contentHash(session.store.db)).toBe(before)
+  await expect(readRestAgain(session, 'nowhere')).rejects.toThrow(/not there any more/)
+})
+
 
 describe('trying words out', () => {
   test('looks at statements whatever became of them, and at the text that nobody was found speaking in', async () => {

@@ -39,6 +39,18 @@ const dialog = (name: string, keys: string): Place => ({
   },
 })
 
+/** By its words in the palette, which closes behind it. */
+const asked = (name: string, title: string): Place => ({
+  name,
+  open: async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(name)
+    await page.getByRole('option', { name }).or(page.getByRole('button', { name })).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: title }).waitFor()
+  },
+})
+
 /** In this order: each is opened from the one before; a dialog is closed again. */
 const PLACES: readonly Place[] = [
   screen('Today'),
@@ -89,6 +101,17 @@ const DIALOGS: readonly Place[] = [
     open: async (page) => {
       await page.getByRole('button', { name: 'History' }).click()
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  asked('New issue', 'New issue'),
+  asked('Topics and their keywords', 'Topics'),
+  {
+    name: 'where a report comes from',
+    open: async (page) => {
+      await screen('Sources').open(page)
+      await page.getByText(/^Rules, laws, and norms/).first().click()
+      await page.getByRole('button', { name: 'Details…' }).click()
+      await page.getByRole('dialog', { name: 'Where this report comes from' }).waitFor()
     },
   },
 ]

@@ -121,6 +121,8 @@ export const teachingMethods = {
   'reading.namesOf': method<readonly ReadName[]>()(z.strictObject({ statement: id, actor: id })),
   /** From now on this name means that actor, or with null nobody who speaks; with a document, its unreviewed statements are read again. One step to undo. */
   'reading.teach': method<Taught>()(z.strictObject({ name, actor: id.nullable(), document: id.optional() })),
+  /** Reads what awaits review in a document with the names, keywords and cues as they are now. One step to undo. */
+  'reading.again': method<Taught>()(z.strictObject({ document: id })),
   'reading.rejectedNames': method<readonly string[]>()(z.undefined()),
   'reading.allowName': method<void>()(z.strictObject({ name })),
 }

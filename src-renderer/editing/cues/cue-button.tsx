@@ -43,7 +43,7 @@ function CueForm({ issue, cues, onClose }: CuesProps & { readonly cues: readonly
   const [scope, setScope] = useState('one')
   const save = useMutationOf('issue.setCues', {
     onDone: () => {
-      toastDone(`Kept the cues of ${issue.label}. The next report is read with them.`, () => runCommand('undo'))
+      toastDone(`Kept the cues of ${issue.label}. The next report is read with them, and one on record when you have it read again under Sources.`, () => runCommand('undo'))
       onClose()
     },
   })

@@ -1,6 +1,6 @@
 /** One document in the list. */
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconRefresh, IconTrash } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import type { DocumentRow } from '#contract/records.ts'
 import { runCommand } from '#bridge/commands.ts'
@@ -42,6 +42,9 @@ function LineMenu({ document, onOpen }: { readonly document: DocumentRow; readon
   const remove = useMutationOf('document.remove', {
     onDone: () => toastDone(`Removed “${document.title}” and its statements.`, () => runCommand('undo')),
   })
+  const again = useMutationOf('reading.again', {
+    onDone: ({ changed }) => toastDone(changed === 0 ? `Read “${document.title}” again: nothing that awaits review changed.` : `Read “${document.title}” again: ${changed} awaiting ${changed === 1 ? 'statement' : 'statements'} changed.`, changed === 0 ? undefined : () => runCommand('undo')),
+  })
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -49,6 +52,7 @@ function LineMenu({ document, onOpen }: { readonly document: DocumentRow; readon
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={onOpen}>Open</Menu.Item>
+        <Menu.Item leftSection={<IconRefresh size={14} />} disabled={document.proposed === 0 || again.isPending} onClick={() => again.mutate({ document: document.id })}>Read what awaits review again</Menu.Item>
         <Menu.Item leftSection={<IconTrash size={14} />} color="red" onClick={() => remove.mutate({ id: document.id })}>Remove with its statements</Menu.Item>
       </Menu.Dropdown>
     </Menu>
