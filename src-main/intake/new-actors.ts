@@ -46,7 +46,7 @@ const BODY_IN_CAPITALS = /(?<=^|[.;:] |, | and |[Tt]he )(\p{Lu}[\p{Lu}’&-]+(?:
 
 /** An acronym that speaks in the past tense: documents and processes "call for", only bodies "warned". */
 const SPEAKING_ACRONYM = /(?<=^|[ ("])(\p{Lu}[\p{L}]{0,2}\p{Lu}{2,6}),? (?:also |further |then |\p{Ll}+ly )?(?:said|warned|argued|noted|stressed|told|called|asked|urged|added|stated|insisted|suggested|proposed|supported|opposed|welcomed|explained|countered|objected|cautioned|emphasi[sz]ed|highlighted|underscored|underlined|lamented|complained|regretted|recommended|drew attention|expressed|reminded|pointed)\b/gu
-const NO_BODY = /^(?:OEWG|GGE|COP|CMP|CMA|SBI|SBSTA|SBSTTA|INC|IGC|SCP|SCCR|CDIP|UNGA|UNSC|HRC|TRIPS|ICTs?|LAWS|CCW|NPT|BWC|CWC|ATT|PoA|GDC|WSIS|ADP|AWG|AHC|INB|PABS|IHR|GBF|NDCs?|MAG|CBMs?|CEO|GDP|COVID|DSB|JSI|UNCLOS|CBD|CITES|UNFCCC|UNCCD|NGOs?|LDCs|SIDS|CHAIR|MODERATOR|PRESIDENT|SECRETARIAT|BUREAU|MANY|SOME|SEVERAL|OTHERS|PARTIES|DELEGATES|MEMBERS)$/
+const NO_BODY = /^(?:OEWG|GGE|COP|CMP|CMA|SBI|SBSTA|SBSTTA|INC|IGC|SCP|SCCR|CDIP|UNGA|UNSC|HRC|TRIPS|ICTs?|LAWS|CCW|NPT|BWC|CWC|ATT|PoA|GDC|WSIS|ADP|AWG|AHC|INB|PABS|IHR|GBF|NDCs?|MAG|CBMs?|CEO|GDP|COVID|DSB|JSI|UNCLOS|CBD|CITES|UNFCCC|UNCCD|NGOs?|LDCs|SIDS|CHAIR|MODERATOR|PRESIDENT|SECRETARIAT|BUREAU|MANY|SOME|SEVERAL|OTHERS|PARTIES|DELEGATES|MEMBERS|AFRICA|ASIA|EUROPE|AMERICA)$/
 
 /** A body introduced with its acronym: "the Cyber Threat Alliance (CTA)". */
 const DEFINED = new RegExp(`[Tt]he (${CAP}(?:${LINK}${CAP}){1,6}) \\((\\p{Lu}{2,7})\\)`, 'gu')
@@ -72,7 +72,7 @@ export function findNewActors(flat: string, gazetteer: Gazetteer): NewActor[] {
     const words = name.split(' ').length
     const inCapitals = words > 1 && name === name.toUpperCase() && !/\d/.test(name)
     const represented = words > 1 && run !== name
-    const named = inCapitals || represented || (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
+    const named = (inCapitals && (article !== undefined || kind !== undefined)) || represented || (words > 1 && (kind !== undefined || (article !== undefined && acronym !== undefined))) || (acronym !== undefined && words > 1)
     if (acronym !== undefined && (acronym[0] !== name[0] || isKnown(gazetteer, acronym))) continue
     if (!named || isKnown(gazetteer, name) || startsSentence(name) || isTwoNames(name)) continue
     const written = inCapitals ? inSmallLetters(name) : name

@@ -20,6 +20,24 @@ export function findPersons(flat: string, gazetteer: Gazetteer): ExtraActor[] {
   return [...parties].map(([name, p]) => ({ name, kind: p.kind, aliases: [...p.aliases] }))
 }
 
+/** Regions some reports let a state speak for: "ANGOLA, for AFRICA, said". */
+const REGIONS: Readonly<Record<string, string>> = {
+  'AFRICA': 'African Group',
+  'ASIA-PACIFIC': 'Asia-Pacific Group',
+  'ASIA AND THE PACIFIC': 'Asia-Pacific Group',
+  'LATIN AMERICA AND THE CARIBBEAN': 'Group of Latin American and Caribbean Countries',
+  'CENTRAL AND EASTERN EUROPE': 'Eastern European Group',
+  'EASTERN EUROPE': 'Eastern European Group',
+  'WESTERN EUROPE AND OTHERS': 'Western European and Others Group',
+}
+const FOR_A_REGION = new RegExp(`\\b(?:[Ff]or|FOR|behalf of) (?:the )?(${Object.keys(REGIONS).join('|')})(?=[,.;)])`, 'g')
+
+/** The regional groups `flat` calls by their region, in capitals, where somebody speaks for them. */
+export function findRegions(flat: string): ExtraActor[] {
+  const named = new Set([...flat.matchAll(FOR_A_REGION)].map((m) => m[1] ?? ''))
+  return [...named].map((region) => ({ name: REGIONS[region] ?? region, kind: 'grouping', aliases: [region] }))
+}
+
 /** Where the party stands in brackets after the person, the person's name is no second mention. */
 export function withoutIntroduced(mentions: readonly Mention[], flat: string): Mention[] {
   return mentions.filter((m) => !(flat.startsWith(' (', m.end) && TITLED.test(flat.slice(m.start, m.end))))

@@ -7,7 +7,7 @@ import { flatten } from './flat.ts'
 import { findNames, withActors, type Gazetteer, type Mention } from './gazetteer.ts'
 import { layoutOf } from './head.ts'
 import { findNewActors } from './new-actors.ts'
-import { findPersons, withoutIntroduced } from './persons.ts'
+import { findPersons, findRegions, withoutIntroduced } from './persons.ts'
 import { afterMarker, sentencesOf } from './sentences.ts'
 import { paragraphsOf, type Span } from './paragraphs.ts'
 import { sketchOf } from './sketch.ts'
@@ -62,6 +62,7 @@ export function* proposeInSteps(text: string, matter: ReadingMatter): Generator<
   const newActors = findNewActors(flat.slice(bodyStart, bodyEnd), matter.gazetteer)
   const gazetteer = withActors(matter.gazetteer, [
     ...newActors.map((a) => ({ name: a.name, kind: a.kind, aliases: a.acronym === null ? [] : [a.acronym] })),
+    ...findRegions(flat.slice(bodyStart, bodyEnd)),
     ...findPersons(flat.slice(bodyStart, bodyEnd), matter.gazetteer),
   ])
   const total = spans.length * 2

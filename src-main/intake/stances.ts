@@ -58,7 +58,7 @@ interface Clause {
   readonly conceded: boolean
 }
 
-const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|: (?=[a-z])|, and (?=(?:the|that|those|these|this|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) |[^,;:]{2,50} (?:should|must|could|would|can|may|will|is|are|was|were|has|have|needs?|requires?|deserves?|remains?) )| - /g
+const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|: (?=[a-z])|, (?=(?:arguing|noting|saying|stressing|adding|citing|claiming|warning|stating|recalling|pointing|explaining|insisting|underlining|emphasi[sz]ing|observing|because|since|given) )| because (?=the|it|existing|they|current|states)|, and (?=(?:the|that|those|these|this|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) |[^,;:]{2,50} (?:should|must|could|would|can|may|will|is|are|was|were|has|have|needs?|requires?|deserves?|remains?) )| - /g
 
 function clausesOf(words: string): Clause[] {
   const clauses: Clause[] = []

@@ -9,7 +9,7 @@ const SIDES: readonly { readonly side: 'supports' | 'opposes' | 'open'; readonly
   {
     side: 'opposes',
     pattern: new RegExp(
-      `^\\W*${ADVERBS}(?:(?:disagreed|disagrees|dissented|demurred|objected|begged to differ|begs to differ|was against|were against|had objections)${END}|(?:disagreed|disagrees|(?:did|does|do|could|would|was|were) (?:not|hardly|never) (?:[a-z]+ ){0,3}(?:agree|share|support|endorse|accept|see|convinced|persuaded|impressed|go along|join|follow)|opposed|opposes|rejected|rejects|dismissed|rebuffed|disputed|contested|objected|resisted|had (?:serious |strong |some )?(?:doubts|reservations|misgivings)|saw (?:no|little) (?:merit|point|value|need)|cannot (?:accept|support|agree))(?: with| to| of| by| in| about| for)? ${IT})`,
+      `^\\W*${ADVERBS}(?:(?:disagreed|disagrees|dissented|demurred|objected|begged to differ|begs to differ|was against|were against|had objections|(?:is|was|were|would|will) (?:have|having) none of it)${END}|(?:disagreed|disagrees|(?:did|does|do|could|would|was|were) (?:not|hardly|never) (?:[a-z]+ ){0,3}(?:agree|share|support|endorse|accept|see|convinced|persuaded|impressed|go along|join|follow)|opposed|opposes|rejected|rejects|dismissed|rebuffed|disputed|contested|objected|resisted|had (?:serious |strong |some )?(?:doubts|reservations|misgivings)|saw (?:no|little) (?:merit|point|value|need)|cannot (?:accept|support|agree))(?: with| to| of| by| in| about| for)? ${IT})`,
     ),
   },
   {
@@ -24,10 +24,13 @@ const SIDES: readonly { readonly side: 'supports' | 'opposes' | 'open'; readonly
   },
 ]
 
+/** Said of both sides' wishes together, wherever in the clause. */
+const COMPATIBLE = /\b(?:the two|both|they|these|those)(?: [a-z]+){0,2} (?:(?:are|were|is|need) not (?:be )?(?:mutually exclusive|contradictory|incompatible|at odds)|(?:go|went) hand in hand|(?:can|could|should|must) (?:go|be (?:done|pursued)) (?:hand in hand|together|in parallel)|complement (?:each other|one another))\b/
+
 /** Which side the flat `words` take of what was said before; null where they say something of their own. */
 export function sideTaken(words: string): 'supports' | 'opposes' | 'open' | null {
   const plain = words.trim().toLowerCase()
-  return SIDES.find((s) => s.pattern.test(plain))?.side ?? null
+  return SIDES.find((s) => s.pattern.test(plain))?.side ?? (COMPATIBLE.test(plain) ? 'open' : null)
 }
 
 /** The stances of the party before, as the party that takes its words up holds them. */

@@ -57,6 +57,13 @@ export const NOMINALS: readonly SpeakingClause[] = [
     examples: [{ text: 'At Cuba’s request, the vote was postponed.', actors: ['Cuba'] }],
   },
   {
+    id: 'under-its-proposal',
+    needs: ['’'],
+    pattern: '(?:^|[,;:] (?:and |but )?)(?:[Uu]nder|[Bb]y|[Ii]n|[Aa]ccording to) (?:the )?<x>’s? (?:[a-z-]+ ){0,2}(?:proposal|plan|scheme|suggestion|model|formula|vision|reading|draft|version|approach|logic)(?=,| )',
+    content: 'after',
+    examples: [{ text: 'Under Canada and Chile’s proposal, any body could speak.', actors: ['Canada', 'Chile'] }],
+  },
+  {
     id: 'opposition-came-from',
     needs: [' from ', ' among ', ' by '],
     pattern: '(?:{F}?opposition|{F}?objections?|resistance|pushback|criticism|s[ck]epticism|dissent|{F}?protests?|rejection|{F}?doubts?|misgivings|reservations?|hesitations?)(?: [^.,;:{px}]{0,40})? (?:came|coming|comes|heard|emanated|persisted|arose|remained) (?:[a-z]+ ){0,2}(?:from|among|by|in) <o>',

@@ -51,7 +51,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'side-supported-by',
     needs: ' by ',
-    pattern: ', (?:and )?(?:an? (?:[a-z]+ )?(?:point|view|position|concern|call|proposal|idea|suggestion|stance|sentiment|request|opinion|message|topic|issue|theme|matter|question|argument|demand|plea|observation|assessment|line|complaint|warning|appeal|reading|notion|aspect|subject)s?(?: that (?:{aux}(?:was|is))?)? )?(?:{adv} )*(?:{F}?(?:supported|echoed|backed|endorsed|seconded|shared|reiterated|joined|raised|made|held|welcomed|repeated|taken up|embraced|affirmed|put forward|picked up|touched (?:up)?on)|{F}(?!opposed|resisted|contested|countered|rejected)[a-z]+(?:ed|en)(?: (?:upon|on|forward|up|for))?) (?:{adv} |most [a-z]+ )*by <x>(?:,? (?:and|but) (?:{F}(?:opposed|resisted|contested|countered|rejected|questioned)) by <o>|,? (?:and|but) [a-z]+ed by <x2>)?',
+    pattern: ', (?:and )?(?:an? (?:[a-z-]+ ){1,3}(?:that (?:{aux}(?:was|is) )?)?)?(?:{adv} )*(?:{F}?(?:supported|echoed|backed|endorsed|seconded|shared|reiterated|joined|raised|made|held|welcomed|repeated|taken up|embraced|affirmed|put forward|picked up|touched (?:up)?on)|{F}(?!opposed|resisted|contested|countered|rejected)[a-z]+(?:ed|en)(?: (?:upon|on|forward|up|for))?) (?:{adv} |most [a-z]+ )*by <x>(?:,? (?:and|but) (?:{F}(?:opposed|resisted|contested|countered|rejected|questioned)) by <o>|,? (?:and|but) [a-z]+ed by <x2>)?',
     content: 'before',
     examples: [
       { text: 'Hong Kong, China said that certainty matters, a view also held by Chinese Taipei and Macao, China.', actors: ['Hong Kong, China', 'Chinese Taipei', 'Macao, China'] },
