@@ -14,7 +14,7 @@ import { root, workspaceOf } from './workspaces.ts'
 /** One frame of a screen at 60 Hz, in milliseconds. */
 const FRAME = 1000 / 60
 const FRAMES_SCROLLED = 300
-const TOGGLES = 60
+const TOGGLES = 30
 const DAYS_SHOWN = 40
 const STARTS = 4
 
@@ -43,7 +43,7 @@ async function statementResults(profile: string): Promise<readonly Result[]> {
     async ({ page, memory }) => {
       await goTo(page, 'Positions')
       await page.getByRole('row').nth(3).waitFor()
-      const filters = spreadOf(await page.evaluate(filterPainted, TOGGLES))
+      const filters = spreadOf(await page.evaluate(filterPainted, { toggles: TOGGLES, warmUp: 4 }))
       const gaps = await page.evaluate(scrollGaps, FRAMES_SCROLLED)
       await pause(1500)
       const used = memory()

@@ -3,33 +3,39 @@
 /* oxlint-disable unicorn/consistent-function-scoping */
 
 /**
- * Ticks one value of a facet after another and takes the tick away again. Milliseconds from each click until the frame
- * with another total is painted: its callbacks have run and a task after it has its turn.
+ * Ticks one value of a facet after another, each for the first time. Milliseconds from each click until the frame with
+ * the answer is painted: its callbacks have run and a task after it has its turn. The first `warmUp` do not count.
  */
-export async function filterPainted(toggles: number): Promise<readonly number[]> {
-  const painted = (): Promise<unknown> =>
+export async function filterPainted({ toggles, warmUp }: { readonly toggles: number; readonly warmUp: number }): Promise<readonly number[]> {
+  /** The next frame, once it is painted: whether it has the answer in it. */
+  const frame = (isAnswered: () => boolean): Promise<boolean> =>
     new Promise((resolve) => requestAnimationFrame(() => {
+      const answered = isAnswered()
       const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', resolve)
+      port1.addEventListener('message', () => resolve(answered))
       port1.start()
       port2.postMessage(null)
     }))
+  const boxes = (): readonly HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('nav[aria-label="Filters"] input[type="checkbox"]')]
   const total = (): string => document.querySelector('main h1')?.parentElement?.textContent ?? ''
-  const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120))
+  const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150))
+  const seen = new Set<string>()
   const times: number[] = []
-  for (let toggle = 0; times.length < toggles && toggle < toggles * 4; toggle++) {
-    const boxes = document.querySelectorAll<HTMLInputElement>('nav[aria-label="Filters"] input[type="checkbox"]')
-    const ticked = [...boxes].find((box) => box.checked)
-    const box = ticked ?? boxes[(toggle * 7) % boxes.length]
-    if (!box) continue
+  while (times.length < toggles + warmUp) {
+    const box = boxes().find((one) => !seen.has(one.closest('label')?.textContent ?? ''))
+    if (!box) break
+    seen.add(box.closest('label')?.textContent ?? '')
     const before = total()
     const start = performance.now()
     box.click()
-    while (total() === before && performance.now() - start < 600) await painted()
-    if (total() !== before) times.push(performance.now() - start)
+    let answered = false
+    while (!answered && performance.now() - start < 600) answered = await frame(() => total() !== before)
+    if (answered) times.push(performance.now() - start)
+    await calm()
+    boxes().find(({ checked }) => checked)?.click()
     await calm()
   }
-  return times
+  return times.slice(warmUp)
 }
 
 /** Scrolls the grid by some five rows a frame. Milliseconds from frame to frame. */
@@ -52,10 +58,11 @@ export async function scrollGaps(frames: number): Promise<readonly number[]> {
 
 /** Steps through the days of the matrix. Milliseconds from the key until the frame with another day is painted. */
 export async function dayPainted(days: number): Promise<readonly number[]> {
-  const painted = (): Promise<unknown> =>
+  const frame = (isAnswered: () => boolean): Promise<boolean> =>
     new Promise((resolve) => requestAnimationFrame(() => {
+      const answered = isAnswered()
       const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', resolve)
+      port1.addEventListener('message', () => resolve(answered))
       port1.start()
       port2.postMessage(null)
     }))
@@ -71,8 +78,9 @@ export async function dayPainted(days: number): Promise<readonly number[]> {
     changes.length = 0
     const start = performance.now()
     slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', code: 'ArrowLeft', bubbles: true }))
-    while (changes.length === 0 && performance.now() - start < 600) await painted()
-    if (changes.length > 0) times.push(performance.now() - start)
+    let answered = false
+    while (!answered && performance.now() - start < 600) answered = await frame(() => changes.length > 0)
+    if (answered) times.push(performance.now() - start)
     await new Promise((resolve) => setTimeout(resolve, 120))
   }
   return times
