@@ -53,3 +53,15 @@ export const houseStyleSchema = z.strictObject({
 })
 
 export type HouseStyle = Readonly<z.infer<typeof houseStyleSchema>>
+
+/** Points of body text in large type, for reading aloud, and its line height. */
+const LARGE = { body: 14, lines: 1.4 } as const
+
+/** The same style in large type: everything that is read aloud grows as the body does, page furniture stays. */
+export function enlarged(house: HouseStyle): HouseStyle {
+  const { body, heading1, heading2, heading3, table, note, footnote } = house.sizes
+  const factor = Math.max(1, LARGE.body / body)
+  const grown = (size: number): number => Math.round(size * factor * 2) / 2
+  const sizes = { body: grown(body), heading1: grown(heading1), heading2: grown(heading2), heading3: grown(heading3), table: grown(table), note: grown(note), footnote: grown(footnote) }
+  return { ...house, lines: Math.max(house.lines, LARGE.lines), sizes: { ...house.sizes, ...sizes } }
+}

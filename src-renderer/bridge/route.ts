@@ -15,7 +15,8 @@ export const route = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('issues'), issue: id.optional() }),
   z.strictObject({ screen: z.literal('actors'), actor: id.optional() }),
   z.strictObject({ screen: z.literal('alignment') }),
-  z.strictObject({ screen: z.literal('briefs'), actor: id.optional() }),
+  /** What a brief is to be about: an actor, an issue or a meeting, each with the kind of document made for it. */
+  z.strictObject({ screen: z.literal('briefs'), actor: id.optional(), issue: id.optional(), meeting: id.optional() }),
   z.strictObject({ screen: z.literal('settings') }),
   z.strictObject({ screen: z.literal('house-style') }),
 ])

@@ -1,6 +1,6 @@
 /** Plans what changed between two days: who moved, in which words before and now, what is new on the table, who is new in the room. */
 import type { ChangesSection } from '#contract/methods/brief-options.ts'
-import type { Cell, ListItem, Section } from '#contract/document-tree.ts'
+import type { Block, Cell, ListItem, Section } from '#contract/document-tree.ts'
 import { longDate, shortDate } from '#domain/calendar.ts'
 import type { ChangesData } from '../data/changes.ts'
 import type { SpokenStatement, Standing } from '../data/records.ts'
@@ -77,46 +77,58 @@ function summarySection({ data, moved, taken, proposals, firstTime, documents }:
 }
 
 function movementsSection(drafting: ChangesDrafting): Section {
-  const { moved, paper, portion } = drafting
+  const { moved, paper } = drafting
   if (moved.length === 0) return section('movements', 'Who has moved', [paragraph('No position on record has moved.')])
-  return section('movements', 'Who has moved', [
+  const tables = inTables(moved, (standings, among) =>
     table(
       {
-        caption: 'Positions that moved, with the words before and now',
-        summary: 'One row a movement: actor and issue, the earlier position and the present one, each with its words and date.',
-        columns: [['Actor and issue', 20], ['Before', 40], ['Now', 40]],
-        rows: moved.map(({ actor, position }): readonly Cell[] => {
+        caption: among === 'all' ? 'Positions that moved, with the words before and now' : null,
+        summary: 'One row a movement: who moved, the earlier position and the present one, each with its words and date.',
+        columns: [[WHO[among], 20], ['Before', 40], ['Now', 40]],
+        rows: standings.map((standing): readonly Cell[] => {
+          const { position } = standing
           const { value = null, date = null, quote = null } = position.previous ?? {}
-          return [
-            withPortion({ paragraphs: [textRuns(actor.shortName), textRuns(position.issue.label, { muted: true })] }, portion(position.mark)),
-            momentCell(position.issue, { value, date, quote }, drafting, CELL_QUOTE),
-            momentCell(position.issue, position, drafting, CELL_QUOTE),
-          ]
+          return [whoCell(standing, among, drafting), momentCell(position.issue, { value, date, quote }, drafting, CELL_QUOTE), momentCell(position.issue, position, drafting, CELL_QUOTE)]
         }),
       },
       paper,
     ),
-  ])
+  )
+  return section('movements', 'Who has moved', tables)
 }
 
 function takenSection(drafting: ChangesDrafting): Section | null {
-  const { taken, paper, portion } = drafting
+  const { taken, paper } = drafting
   if (taken.length === 0) return null
-  return section('new-positions', 'Positions taken for the first time', [
+  const tables = inTables(taken, (standings, among) =>
     table(
       {
-        caption: 'Positions new on record',
-        summary: 'One row a position: actor and issue, where it stands, in whose words.',
-        columns: [['Actor and issue', 27], ['Position', 20], ['In their words', 53]],
-        rows: taken.map(({ actor, position }) => [
-          withPortion({ paragraphs: [textRuns(actor.shortName), textRuns(position.issue.label, { muted: true })] }, portion(position.mark)),
-          stanceCell(position),
-          wordsCell(position, drafting, CELL_QUOTE),
-        ]),
+        caption: among === 'all' ? 'Positions new on record' : null,
+        summary: 'One row a position: whose it is, where it stands, in whose words.',
+        columns: [[WHO[among], 27], ['Position', 20], ['In their words', 53]],
+        rows: standings.map((standing) => [whoCell(standing, among, drafting), stanceCell(standing.position), wordsCell(standing.position, drafting, CELL_QUOTE)]),
       },
       paper,
     ),
-  ])
+  )
+  return section('new-positions', 'Positions taken for the first time', tables)
+}
+
+/** Whether a table holds positions on all issues, or on the one in its heading. */
+type Among = 'all' | 'one'
+const WHO: Readonly<Record<Among, string>> = { all: 'Actor and issue', one: 'Actor' }
+/** What one table can hold and still be found one's way in; a longer one is parted by issue. */
+const LONGEST_TABLE = 24
+
+function inTables(standings: readonly Standing[], make: (standings: readonly Standing[], among: Among) => Block): readonly Block[] {
+  if (standings.length <= LONGEST_TABLE) return [make(standings, 'all')]
+  const issues = new Map(standings.map(({ position: { issue } }) => [issue.id, issue.label]))
+  return [...issues].flatMap(([id, text]): Block[] => [{ kind: 'heading', level: 2, text }, make(standings.filter(({ position }) => position.issue.id === id), 'one')])
+}
+
+function whoCell({ actor, position }: Standing, among: Among, { portion }: ChangesDrafting): Cell {
+  const issue = among === 'all' ? [textRuns(position.issue.label, { muted: true })] : []
+  return withPortion({ paragraphs: [textRuns(actor.shortName), ...issue] }, portion(position.mark))
 }
 
 function proposalsSection(drafting: ChangesDrafting): Section | null {

@@ -5,6 +5,7 @@ import shipped from '../../../resources/briefs/theme.json' with { type: 'json' }
 import { mm, sheet } from '../page.ts'
 import type { Orientation, Paper } from '../page.ts'
 
+export { enlarged } from '#contract/house-style.ts'
 export type { HouseStyle } from '#contract/house-style.ts'
 
 export const HOUSE_STYLE: HouseStyle = houseStyleSchema.parse(shipped)
@@ -36,29 +37,4 @@ export function readTheme(file: string, json: string): HouseStyle {
 /** Width of the text between the side margins, in twentieths of a point. */
 export function measureOf({ margins }: HouseStyle, paper: Paper, orientation: Orientation): number {
   return sheet(paper, orientation).width - 2 * mm(margins.side)
-}
-
-/** Points of body text in large type, for reading aloud. */
-const LARGE_BODY = 14
-const LARGE_LINES = 1.4
-
-/** The same style in large type: everything that is read aloud grows as the body does, page furniture stays. */
-export function enlarged(house: HouseStyle): HouseStyle {
-  const factor = LARGE_BODY / house.sizes.body
-  const grown = (points: number) => Math.round(points * Math.max(1, factor) * 2) / 2
-  const { body, heading1, heading2, heading3, table, note, footnote } = house.sizes
-  return {
-    ...house,
-    lines: Math.max(house.lines, LARGE_LINES),
-    sizes: {
-      ...house.sizes,
-      body: grown(body),
-      heading1: grown(heading1),
-      heading2: grown(heading2),
-      heading3: grown(heading3),
-      table: grown(table),
-      note: grown(note),
-      footnote: grown(footnote),
-    },
-  }
 }

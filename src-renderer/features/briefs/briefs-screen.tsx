@@ -4,14 +4,14 @@ import { useEffect, type ReactNode } from 'react'
 import { z } from 'zod'
 import { recall, remember, useRemembered } from '#bridge/preferences.ts'
 import type { Route } from '#bridge/route.ts'
-import type { BriefRecipe } from '#contract/methods/brief.ts'
+import type { BriefKind, BriefRecipe } from '#contract/methods/brief.ts'
 import { BRIEF_KINDS } from '#contract/methods/brief-options.ts'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SplitPane } from '#ui/split-pane.tsx'
 import { BookForm } from './book-form.tsx'
 import { BriefForm } from './brief-form.tsx'
 import classes from './briefs.module.css'
-import { ownDraft } from './draft.ts'
+import { ownDraft, type OwnDraft } from './draft.ts'
 import { ExportHistory } from './export-history.tsx'
 import { KindSelect } from './kind-select.tsx'
 import { BOOK, kindOf } from './kinds.ts'
@@ -21,15 +21,17 @@ const paneSize = z.number()
 const documentKind = z.enum([...BRIEF_KINDS, 'book'])
 const tabName = z.enum(['preview', 'history'])
 
-export function BriefsScreen({ route }: { readonly route: Extract<Route, { screen: 'briefs' }> }) {
+type BriefsRoute = Extract<Route, { screen: 'briefs' }>
+
+export function BriefsScreen({ route }: { readonly route: BriefsRoute }) {
   const [kind, setKind] = useRemembered('here.briefs.kind', documentKind, 'country')
   const [tab, setTab] = useRemembered('here.briefs.tab', tabName, 'preview')
   useEffect(() => {
-    const { actor } = route
-    if (actor === undefined) return
-    const key = 'here.briefs.own.country'
-    remember(key, { ...recall(key, ownDraft, {}), actor })
-    setKind('country')
+    const asked = subjectAsked(route)
+    if (asked === null) return
+    const key = `here.briefs.own.${asked.kind}`
+    remember(key, { ...recall(key, ownDraft, {}), ...asked.subject })
+    setKind(asked.kind)
     setTab('preview')
   }, [route, setKind, setTab])
   const again = (recipe: BriefRecipe): void => {
@@ -51,6 +53,18 @@ export function BriefsScreen({ route }: { readonly route: Extract<Route, { scree
       )}
     </Stack>
   )
+}
+
+interface Asked {
+  readonly kind: BriefKind
+  readonly subject: OwnDraft
+}
+
+/** Which document another screen leads to, and about what. */
+function subjectAsked({ actor, issue, meeting }: BriefsRoute): Asked | null {
+  if (actor !== undefined) return { kind: 'country', subject: { actor } }
+  if (issue !== undefined) return { kind: 'issue', subject: { issue } }
+  return meeting === undefined ? null : { kind: 'meeting', subject: { meeting } }
 }
 
 interface PanesProps {

@@ -1,5 +1,6 @@
 /** The house style as variables of the page: fonts with their metric twins, sizes, colours, margins. */
 import type { CSSProperties } from 'react'
+import { enlarged } from '#contract/house-style.ts'
 import type { HouseStyle } from '#contract/house-style.ts'
 
 /** Fonts of the same widths, for machines without the font itself; Carlito comes with the program. */
@@ -7,29 +8,24 @@ const TWINS: Readonly<Record<string, string>> = { calibri: 'Carlito', cambria: '
 
 /** A multiple of one is the font's own line, which for Calibri is this many times its size. */
 const OWN_LINE = 1.22
-/** Body type and line height for reading aloud, as in the Word file. */
-const LARGE = { body: 14, lines: 1.4 } as const
 
 type Variables = CSSProperties & Readonly<Record<`--${string}`, string>>
 
 export function houseLook(house: HouseStyle, large: boolean): Variables {
-  const factor = large ? Math.max(1, LARGE.body / house.sizes.body) : 1
-  const size = (points: number): string => `${Math.round(points * factor * 2) / 2}pt`
-  const { sizes, colours, margins, fonts } = house
-  const lines = large ? Math.max(house.lines, LARGE.lines) : house.lines
+  const { sizes, colours, margins, fonts, lines } = large ? enlarged(house) : house
   return {
     '--body-font': fontStack(fonts.body),
     '--head-font': fontStack(fonts.headings),
     '--lines': String(lines * OWN_LINE),
-    '--size-body': size(sizes.body),
+    '--size-body': `${sizes.body}pt`,
     '--size-title': `${sizes.title}pt`,
     '--size-cover': `${sizes.title + 10}pt`,
-    '--size-h1': size(sizes.heading1),
-    '--size-h2': size(sizes.heading2),
-    '--size-h3': size(sizes.heading3),
-    '--size-table': size(sizes.table),
-    '--size-note': size(sizes.note),
-    '--size-footnote': size(sizes.footnote),
+    '--size-h1': `${sizes.heading1}pt`,
+    '--size-h2': `${sizes.heading2}pt`,
+    '--size-h3': `${sizes.heading3}pt`,
+    '--size-table': `${sizes.table}pt`,
+    '--size-note': `${sizes.note}pt`,
+    '--size-footnote': `${sizes.footnote}pt`,
     '--size-furniture': `${sizes.furniture}pt`,
     '--size-marking': `${sizes.body}pt`,
     '--ink': `#${colours.ink}`,
