@@ -7,10 +7,12 @@ import { importText } from '#app/import.ts'
 import { assessPosition } from '#app/positions.ts'
 import type { Session } from '#app/session.ts'
 import { type PageRequest, StatementList } from '#app/statement-list.ts'
+import { changeStatements } from '#app/statement-changes.ts'
 import { removeStatements, setStatus, updateStatement } from '#app/statements.ts'
 import { check, history, step } from '#app/workspaces.ts'
 import { DemarcheError } from '#contract/errors.ts'
 import type { VoiceInput } from '#contract/methods/statement.ts'
+import type { StatementChange } from '#contract/methods/statement-change.ts'
 import { contentHash } from '../support/content.ts'
 import { emptyWorkspace, note } from '../support/workspace.ts'
 
@@ -33,6 +35,15 @@ const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }
 const day = fc.constantFrom(null, '2019-09-12', '2019-12-03', '2020-02-01')
 const which = fc.nat(1000)
 
+const addAndRemove = (values: readonly string[]) => fc.record({ add: fc.subarray([...values], { maxLength: 2 }), remove: fc.subarray([...values], { maxLength: 2 }) })
+const changes: fc.Arbitrary<StatementChange> = fc.oneof(
+  fc.record({ topics: addAndRemove(TOPICS) }),
+  fc.record({ actors: addAndRemove(ACTORS) }),
+  fc.record({ onBehalfOf: fc.constantFrom(null, 'african-group'), mark: fc.constantFrom('official', 'unmarked') }),
+  fc.record({ stance: fc.record({ on: fc.constantFrom(null, ...ISSUES), issue: fc.constantFrom(...ISSUES), value: fc.constantFrom(null, 0, 50, 100) }) }),
+  fc.record({ dropStance: fc.constantFrom(...ISSUES), date: day, note: fc.constantFrom(null, 'Heard.') }),
+)
+
 type Edit = (session: Session) => unknown
 const column = (session: Session, sql: string): readonly string[] => session.store.db.prepare<[], string>(sql).pluck().all()
 /** Runs on the nth of what there is, if there is anything. */
@@ -49,6 +60,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(words, fc.constantFrom(...ACTORS)).map(([text, actor]): Edit => (session) => importText(session, `${actor[0]?.toUpperCase()}${actor.slice(1)} said that ${text}. Brazil supported this.`, text)) },
   { weight: 4, arbitrary: fc.tuple(which, voices, words, day).map(([n, list, text, date]) => onOne(STATEMENTS, n, (session, id) => updateStatement(session, { id, voices: list, note: text, date }))) },
   { weight: 3, arbitrary: fc.tuple(which, fc.constantFrom('confirmed', 'rejected', 'proposed')).map(([n, status]) => onOne(STATEMENTS, n, (session, id) => setStatus(session, [id, 'gone'], status))) },
+  { weight: 3, arbitrary: fc.tuple(which, changes, fc.boolean()).map(([n, change, confirm]) => onOne(STATEMENTS, n, (session, id) => changeStatements(session, { ids: [id, ...column(session, STATEMENTS).slice(0, n % 4)], change, confirm }))) },
   { weight: 2, arbitrary: which.map((n) => onOne(STATEMENTS, n, (session, id) => removeStatements(session, [id]))) },
   { weight: 1, arbitrary: which.map((n) => onOne(DOCUMENTS, n, removeDocument)) },
   { weight: 1, arbitrary: fc.tuple(which, words, day).map(([n, title, date]) => onOne(DOCUMENTS, n, (session, id) => updateDocument(session, { id, title, date, mark: date === null ? 'official' : 'unmarked' }))) },

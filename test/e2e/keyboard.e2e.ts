@@ -116,6 +116,15 @@ test('review, filter, edit and export by keyboard alone', async ({ start, folder
   await press(page, 'ControlOrMeta+Shift+z')
   await expect(cell(2, 'topics')).toContainText('UN Charter')
 
+  // What else can be done with a row is offered where the keyboard is, and leads back there.
+  await press(page, 'Shift+F10')
+  const only = page.getByRole('menuitem', { name: /^Only / }).first()
+  await only.waitFor()
+  await tabTo(page, only, 'ArrowDown')
+  await press(page, 'Escape')
+  await expect(only).toHaveCount(0)
+  await expect(grid).toBeFocused()
+
   // Export: the rows and columns on screen, as a table in Word.
   const file = join(folder, 'norms.docx')
   await saveDialogsAnswer(file)
