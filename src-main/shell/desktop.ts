@@ -22,6 +22,9 @@ import { openProfile } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { readerStarter } from './reading-process.ts'
 
+/** The page asks its first questions in one go; when it has been silent for so long, it has what it opens with. */
+const CALM_MS = 300
+
 /** The theme is the system's to paint: Chromium's own parts and the page follow it alike. */
 const withNativeTheme = (preferences: Profile['preferences']): Profile['preferences'] => {
   nativeTheme.themeSource = preferences.get().theme
@@ -99,8 +102,7 @@ export const startDesktop = ({ window, paths, log, now, devTools }: DesktopSetti
       if (window.isDestroyed()) return
       if (event === 'workspace.changed') {
         follow(follower.changed)
-        // In steps between the page's first questions, which it has hardly begun to put together.
-        setImmediate(() => warmUp())
+        isCold = true
       }
       if (event === 'store.changed') follow(follower.edited)
     },
@@ -114,7 +116,16 @@ export const startDesktop = ({ window, paths, log, now, devTools }: DesktopSetti
     reveal: (path) => shell.showItemInFolder(path),
     about,
   })
+  // Set until the page, having asked what it opens with, has fallen silent.
+  let isCold = false
+  let calm: ReturnType<typeof setTimeout> | undefined
+  const warmWhenCalm = (): void => {
+    if (!isCold) return
+    clearTimeout(calm)
+    calm = setTimeout(warmUp, CALM_MS)
+  }
   const warmUp = (): void => {
+    isCold = false
     warm().catch((error: unknown) => {
       if (!(error instanceof DemarcheError && error.code === 'no-workspace')) log('The index could not be built ahead', error)
     })
@@ -126,8 +137,12 @@ export const startDesktop = ({ window, paths, log, now, devTools }: DesktopSetti
     close()
     void rendering.close()
   })
+  const door = createDoor(opened.then(() => handlers), log)
   return {
-    door: createDoor(opened.then(() => handlers), log),
+    door: (...call) => {
+      warmWhenCalm()
+      return door(...call)
+    },
     open: (path) => void opened.then(() => openNamed(handlers, path, window)),
   }
 }

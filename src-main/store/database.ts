@@ -146,7 +146,7 @@ function connect(file: string, path: string, readOnly: boolean, migrations: stri
     db.pragma('synchronous = FULL')
     db.pragma('secure_delete = ON')
     db.pragma('temp_store = MEMORY')
-    db.pragma('cache_size = -65536')
+    db.pragma('cache_size = -16384')
     migrate(db, file, migrations)
     db.pragma('foreign_keys = ON')
     const opened = db

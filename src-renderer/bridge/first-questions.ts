@@ -15,12 +15,15 @@ const LONGEST = 2000
 
 const kept = z.array(z.tuple([z.string(), z.unknown()]))
 
+/** Waits for the index, which the first picture does without. */
+const LATER = 'statement.facets'
+
 const isQuestion = (name: string): name is keyof typeof READS => Object.hasOwn(READS, name)
 
 /** Remembers what is on show at the moment; for when the page goes. */
 export const keepQuestions = (client: QueryClient): void => {
   const shown = client.getQueryCache().findAll({ type: 'active' }).map(({ queryKey: [name, input] }) => [name, input])
-  remember(KEY, shown.filter((question) => JSON.stringify(question).length <= LONGEST).slice(0, MOST))
+  remember(KEY, shown.filter((question) => question[0] !== LATER && JSON.stringify(question).length <= LONGEST).slice(0, MOST))
 }
 
 /** Asks what was kept for the open workspace. Ends when all is answered; what main refuses is left to the screen to ask. */
