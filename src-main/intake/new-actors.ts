@@ -42,10 +42,10 @@ export function kindByName(name: string): ActorKind | undefined {
 }
 
 /** A body among the speakers that a report writes in capitals: "PESTICIDE ACTION NETWORK and IPEN urged". */
-const BODY_IN_CAPITALS = /(?<=^|[.;:] |, | and |[Tt]he )(\p{Lu}[\p{Lu}’&-]+(?: (?:(?:OF|FOR|ON|AND) )?\p{Lu}{3,}){1,6})(?=,? (?:and |\p{Lu}{2}|\p{Ll}))/gu
+const BODY_IN_CAPITALS = /(?<=^|[.;:] |, | and |[Tt]he )([A-Z][A-Z\u00c0-\u00de’&-]+(?: (?:(?:OF|FOR|ON|AND) )?[A-Z\u00c0-\u00de]{3,}){1,6})(?=,? (?:and |[A-Z]{2}|[a-z]))/g
 
 /** An acronym that speaks in the past tense: documents and processes "call for", only bodies "warned". */
-const SPEAKING_ACRONYM = /(?<=^|[ ("])(\p{Lu}[\p{L}]{0,2}\p{Lu}{2,6}),? (?:also |further |then |\p{Ll}+ly )?(?:said|warned|argued|noted|stressed|told|called|asked|urged|added|stated|insisted|suggested|proposed|supported|opposed|welcomed|explained|countered|objected|cautioned|emphasi[sz]ed|highlighted|underscored|underlined|lamented|complained|regretted|recommended|drew attention|expressed|reminded|pointed)\b/gu
+const SPEAKING_ACRONYM = /(?<=^|[ ("])([A-Z][A-Za-z]{0,2}[A-Z]{2,6}),? (?:also |further |then |[a-z]+ly )?(?:said|warned|argued|noted|stressed|told|called|asked|urged|added|stated|insisted|suggested|proposed|supported|opposed|welcomed|explained|countered|objected|cautioned|emphasi[sz]ed|highlighted|underscored|underlined|lamented|complained|regretted|recommended|drew attention|expressed|reminded|pointed)\b/g
 const NO_BODY = /^(?:OEWG|GGE|COP|CMP|CMA|SBI|SBSTA|SBSTTA|INC|IGC|SCP|SCCR|CDIP|UNGA|UNSC|HRC|TRIPS|ICTs?|LAWS|CCW|NPT|BWC|CWC|ATT|PoA|GDC|WSIS|ADP|AWG|AHC|INB|PABS|IHR|GBF|NDCs?|MAG|CBMs?|CEO|GDP|COVID|DSB|JSI|UNCLOS|CBD|CITES|UNFCCC|UNCCD|NGOs?|LDCs|SIDS|CHAIR|MODERATOR|PRESIDENT|SECRETARIAT|BUREAU|MANY|SOME|SEVERAL|OTHERS|PARTIES|DELEGATES|MEMBERS|AFRICA|ASIA|EUROPE|AMERICA)$/
 
 /** A body introduced with its acronym: "the Cyber Threat Alliance (CTA)". */

@@ -1,7 +1,7 @@
 /** Whom a sentence answers, sides with or turns against, besides those who speak in it. */
 import type { Reply } from '#contract/proposal.ts'
 import { compile } from './constructions/grammar.ts'
-import { nodesIn, type Sketch } from './sketch.ts'
+import { matchesOf, nodesIn, type Sketch } from './sketch.ts'
 
 export interface PlacedReply extends Reply {
   /** Document offset of the name. */
@@ -20,7 +20,7 @@ const RELATIONS: readonly { readonly relation: Reply['relation']; readonly patte
 /** Replies of a sketch whose speaker forms are folded, in the order of the text. */
 export function repliesIn(sketch: Sketch): PlacedReply[] {
   return RELATIONS.flatMap(({ relation, pattern }) =>
-    [...sketch.text.matchAll(pattern)].flatMap((match) => {
+    [...matchesOf(pattern, sketch.text)].flatMap((match) => {
       const char = match.groups?.['x'] ?? ''
       const at = sketch.at[match.index + match[0].lastIndexOf(char)] ?? 0
       return nodesIn(sketch, char).flatMap((node) => node.speakers.map((party) => ({ actor: party.actor, relation, at })))

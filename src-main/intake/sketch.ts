@@ -127,13 +127,26 @@ export function nodesIn(sketch: Sketch, text: string): Node[] {
   return found
 }
 
+/** Every match of a global pattern. `matchAll` copies the pattern each time, which costs more than most searches. */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (pattern.lastIndex = 0; ; ) {
+    const match = pattern.exec(text)
+    if (!match) return
+    const next = match[0] === '' ? match.index + 1 : pattern.lastIndex
+    yield match
+    pattern.lastIndex = next
+  }
+}
+
 /** The sketch with each match of `pattern` folded into one character that stands for `nodeFor(match)`; null leaves it. */
-export function foldMatches(sketch: Sketch, pattern: RegExp, nodeFor: (match: RegExpMatchArray) => Node | string | null): Sketch {
+export function foldMatches(sketch: Sketch, pattern: RegExp, nodeFor: (match: RegExpExecArray) => Node | string | null): Sketch {
+  pattern.lastIndex = 0
+  if (!pattern.test(sketch.text)) return sketch
   let text = ''
   const at: number[] = []
   const nodes = [...sketch.nodes]
   let done = 0
-  for (const m of sketch.text.matchAll(pattern)) {
+  for (const m of matchesOf(pattern, sketch.text)) {
     const made = nodeFor(m)
     if (made === null) continue
     text += sketch.text.slice(done, m.index)

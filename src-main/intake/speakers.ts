@@ -5,9 +5,9 @@ import { FIRST_PERSON_BEHALF, SPEAKING_CLAUSES } from './constructions/clauses.t
 import { SPEAKER_FORMS } from './constructions/forms.ts'
 import { isBulletRule } from './constructions/lists.ts'
 import { SUBJECT_ZONE } from './constructions/zones.ts'
-import { AUXILIARY_VERBS, cannotMatch, compile, PREDICATE, PREDICATES, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
+import { AUXILIARY_VERBS, compile, factsOf, mayMatch, PREDICATE, PREDICATES, type SketchFacts, type SpeakerForm, type SpeakingClause } from './constructions/grammar.ts'
 import { repliesIn, type PlacedReply } from './replies.ts'
-import { foldMatches, MARKS, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
+import { foldMatches, MARKS, matchesOf, nodeOf, nodesIn, type Node, type Party, type Sketch } from './sketch.ts'
 
 /** A party or several that say one thing in a sentence. */
 export interface Claim {
@@ -38,16 +38,16 @@ export interface SentenceSpeech {
   readonly replies: readonly PlacedReply[]
 }
 
-interface CompiledForm extends SpeakerForm {
+interface Compiled {
   readonly regex: RegExp
+  readonly mayMatch: (facts: SketchFacts) => boolean
 }
-interface CompiledClause extends SpeakingClause {
-  readonly regex: RegExp
-}
+interface CompiledForm extends SpeakerForm, Compiled {}
+interface CompiledClause extends SpeakingClause, Compiled {}
 
-const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, regex: compile(row.pattern) }))
-const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern) }))
-const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern) }))
+const FORMS: readonly CompiledForm[] = SPEAKER_FORMS.map((row) => ({ ...row, regex: compile(row.pattern), mayMatch: mayMatch(row) }))
+const CLAUSES: readonly CompiledClause[] = SPEAKING_CLAUSES.map((row) => ({ ...row, regex: compile(row.pattern), mayMatch: mayMatch(row) }))
+const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, regex: compile(row.pattern), mayMatch: mayMatch(row) }))
 /** Beside a clause that speaks, only another clause of its own is heard. */
 const SIDE_ZONES: readonly CompiledClause[] = ZONES.filter((row) => row.id === 'other-clause-subject' || row.id === 'name-then-other-verb')
 const BEHALF = compile(FIRST_PERSON_BEHALF, '')
@@ -95,15 +95,17 @@ function startsWithReference(text: string): boolean {
 
 function foldForms(bare: Sketch): Sketch {
   let sketch = bare
+  let facts = factsOf(bare.text)
   for (const form of FORMS) {
-    if (cannotMatch(form, sketch.text)) continue
+    if (!form.mayMatch(facts)) continue
     const was = sketch
     sketch = foldMatches(sketch, form.regex, (match) => nodeFrom(was, form, match))
+    if (sketch !== was) facts = factsOf(sketch.text)
   }
   return sketch
 }
 
-function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpMatchArray): Node | string | null {
+function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpExecArray): Node | string | null {
   if (form.take === 'nobody') return 'the Chair'
   const groups = Object.entries(match.groups ?? {})
   const of = (letter: string): Node[] => groups.filter(([name]) => name.startsWith(letter)).flatMap(([, char]) => nodesIn(sketch, char ?? ''))
@@ -146,9 +148,10 @@ interface Found {
 
 function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
   const found: Found[] = []
+  const facts = factsOf(sketch.text)
   for (const row of rows) {
-    if (cannotMatch(row, sketch.text)) continue
-    for (const match of sketch.text.matchAll(row.regex)) {
+    if (!row.mayMatch(facts)) continue
+    for (const match of matchesOf(row.regex, sketch.text)) {
       for (const role of ['x', 'x2', 'o']) {
         const char = match.groups?.[role] ?? ''
         const node = nodeOf(sketch, char)

@@ -145,6 +145,6 @@ export const RELATIVES: readonly SpeakingClause[] = [
 
 /** In the first person: for whom the speaker of a transcript speaks. */
 export const FIRST_PERSON_BEHALF =
-  '(?:^(?:[^.;:]{0,60}, )?[Oo]n behalf of|(?:\\b(?:I|We|we)|^{X}|[Mm]y delegation|[Tt]his delegation|[Mm]y country) (?![^.;:]*\\b{F}?(?:align|associat|support|echo|endors|thank|welcom|agree|join|listen|heard))[^.;:{px}]{0,70}\\bon behalf of|\\b(?:I|We|we) (?:[a-z ]{0,6})?(?:{F}|{G})?(?:speak|speaking|intervene|intervening|take the floor|have the honou?r to {F}?[a-z ]{3,30}|deliver [a-z ]{0,24}|make [a-z ]{0,20}|making [a-z ]{0,20}|delivering [a-z ]{0,24}|statement) on behalf of|^{G}?[Ss]peaking on behalf of) (?:the )?<x>'
+  '(?:^(?:[^.;:]{0,60}, )?[Oo]n behalf of|(?:\\b(?:I|We|we)|^{X}|[Mm]y delegation|[Tt]his delegation|[Mm]y country) (?![^.;:]{0,120}\\b{F}?(?:align|associat|support|echo|endors|thank|welcom|agree|join|listen|heard))[^.;:{px}]{0,70}\\bon behalf of|\\b(?:I|We|we) (?:[a-z ]{0,6})?(?:{F}|{G})?(?:speak|speaking|intervene|intervening|take the floor|have the honou?r to {F}?[a-z ]{3,30}|deliver [a-z ]{0,24}|make [a-z ]{0,20}|making [a-z ]{0,20}|delivering [a-z ]{0,24}|statement) on behalf of|^{G}?[Ss]peaking on behalf of) (?:the )?<x>'
 
 export const SPEAKING_CLAUSES: readonly SpeakingClause[] = [LABEL_LINE, ...LABELS, ...SUBJECTS, ...INVERTED, ...NOMINALS, ...PASSIVES, ...COMPANIONS, ...RELATIVES, ...LISTS]

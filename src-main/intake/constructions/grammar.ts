@@ -119,15 +119,33 @@ const isMark = (char: string | undefined): boolean => char !== undefined && ANY_
 /** Letters as plain ranges: property escapes need the flag u, which makes every class slow to compile. */
 const LETTER_CLASSES: Readonly<Record<string, string>> = { '\\p{Lu}': 'A-Z\u00c0-\u00de\u0100-\u024f', '\\p{Ll}': 'a-z\u00df-\u024f', '\\p{L}': 'A-Za-z\u00c0-\u024f' }
 
-/** Tells quickly that a sketch cannot match a row: it lacks the row's letters, or a kind of name the pattern asks for. */
-export function cannotMatch(row: SpeakerForm | SpeakingClause, text: string): boolean {
-  const { needs, several, pattern } = row
-  if (typeof needs === 'string' ? !text.includes(needs) : needs !== undefined && !needs.some((n) => text.includes(n))) return true
-  if (several && !SEVERAL.test(text)) return true
-  return (pattern.includes('<x>{D}') && !DEMONYM.test(text)) || (pattern.includes('<x>{K}') && !CAPITAL.test(text)) || (/<x>(?:\{S}|\(\?<=\{S})/.test(pattern) && !FORMAL.test(text))
+/** What a sketch holds, told once for all rows. */
+export interface SketchFacts {
+  readonly text: string
+  readonly several: boolean
+  readonly demonym: boolean
+  readonly capital: boolean
+  readonly formal: boolean
 }
 
-const SEVERAL = new RegExp(`${X}[^]*${X}`)
+export const factsOf = (text: string): SketchFacts => ({ text, several: SEVERAL.test(text), demonym: DEMONYM.test(text), capital: CAPITAL.test(text), formal: FORMAL.test(text) })
+
+/** A quick test whether a sketch can match a row at all: it has the row's letters, and the kinds of name the pattern asks for. */
+export function mayMatch(row: SpeakerForm | SpeakingClause): (facts: SketchFacts) => boolean {
+  const needs = typeof row.needs === 'string' ? [row.needs] : (row.needs ?? [])
+  const several = row.several === true
+  const demonym = row.pattern.includes('<x>{D}')
+  const capital = row.pattern.includes('<x>{K}')
+  const formal = /<x>(?:\{S}|\(\?<=\{S})/.test(row.pattern)
+  return (facts) =>
+    !(several && !facts.several) &&
+    !(demonym && !facts.demonym) &&
+    !(capital && !facts.capital) &&
+    !(formal && !facts.formal) &&
+    (needs.length === 0 || needs.some((n) => facts.text.includes(n)))
+}
+
+const SEVERAL = new RegExp(`${X}[^]*?${X}`)
 const DEMONYM = new RegExp(`[${CLASSES.demonym}]`)
 const CAPITAL = new RegExp(`[${CLASSES.capital}]`)
 const FORMAL = new RegExp(`[${CLASSES.speaker}]`)

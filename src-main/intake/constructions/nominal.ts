@@ -4,9 +4,9 @@ import type { SpeakingClause } from './grammar.ts'
 /** Where a clause may begin with a party's noun. */
 const START = '(?:^["(]?(?:[^{px}.;:]{0,90}, )?(?:And |But |Yet |While |Although |Though |Even |Only )?|[;:] (?:and |but |while |yet )?|, (?:and|but|while|whereas|though|although|yet) | (?:while|whereas) )'
 const ADJECTIVES = '(?:(?:own|[a-z-]+) ){0,2}'
-/** What makes a noun of speech one that tells a view here and now: a complement or a predicate. */
 /** "was that", "would", "stands": what the noun says; "was deferred", "has gaps" is said of it by others. */
 const SAYS = '(?:{F}|{aux}(?:would|will|could|may|might|should|did|does)\\b|{aux}(?:is|was|were|are|remains|remained) (?:not )?(?:that|to|clear|simple|unchanged|the same|twofold|threefold|different|firm|well known|as follows|"|blunt|more [a-z]+|less [a-z]+|equally [a-z]+)(?![a-z])|(?:remains|remained|stays|stayed|was|is) (?:unchanged|clear|firm|the same)|{plain}{2,}(?:ed|es|s|went|came|fell|met|won|ran|drew|found|got)\\b)'
+/** What makes a noun of speech one that tells a view here and now: a complement or a predicate. */
 const GOES_ON = `(?= (?:to|that|for|of|on|about|against|with|in|over|regarding|concerning|towards?|as|than)|(?: [a-z]+ly)? ${SAYS}|:|, [^{px}.;:]{3,80}, )`
 const BY = '(?:of|by|from|put forward by|(?:made|tabled|raised|expressed|voiced|submitted|presented|advanced|offered|circulated|floated|introduced|lodged) by)'
 
