@@ -33,11 +33,11 @@ export async function batchResults(): Promise<readonly Result[]> {
       const delay = monitorEventLoopDelay({ resolution: 1 })
       delay.enable()
       const start = performance.now()
-      const { written } = await exportBatch(session, request, join(folder, String(run)))
+      const { written, failed } = await exportBatch(session, request, join(folder, String(run)))
       times.push(performance.now() - start)
       delay.disable()
       pauses.push(delay.max / 1e6)
-      if (written.length !== STATES) throw new Error(`${written.length} of ${STATES} briefs were written.`)
+      if (written.length !== STATES) throw new Error(`${written.length} of ${STATES} briefs were written: ${failed[0]?.message}`)
     }
     // The first run loads what the window has loaded long before, and the machine may be busy with other things.
     const [time, pause] = [Math.min(...times.slice(1)), Math.min(...pauses.slice(1))]
