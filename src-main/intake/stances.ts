@@ -105,7 +105,7 @@ function ownValue(words: string, hit: Hit<IssueCue>, clause: Clause, frame: Clau
 /** A cue that commits by itself is denied by a negation right before it, inside it, or raised to the main verb. */
 function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
   if (frame.polarity === 'open') return false
-  const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start))
+  const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start)).replace(/^.*, (?:which|who) /, '')
   const { value, negated } = hit.payload.cue
   if (!(value < 50 && REFUSAL.test(before)) && (DENIAL.test(before) || (negated !== null && TURNED.test(before)))) return true
   if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false

@@ -67,15 +67,15 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'which-party-echoed',
     needs: [', '],
-    pattern: ', (?:which|something|(?:an? |the )?(?:[a-z]+ )?(?:point|{F}?view|{F}?call|position|idea|{F}?proposal|{F}?suggestion|assessment|stance|concern|notion|plan|{F}?request|step|move)(?: that| which)?)(?: (?:both|all))? <x>{gap}{F}(?!(?:said|noted|stated|thought|felt|considered|believed|described|called|saw|warned|argued|explained|added|stressed|insisted)\\b)[a-z]+',
+    pattern: ', (?:which|something|an? (?:[a-z-]+ ){1,3}(?:that|which)|(?:an? |the )?(?:[a-z]+ )?(?:point|{F}?view|{F}?call|position|idea|{F}?proposal|{F}?suggestion|assessment|stance|concern|notion|plan|{F}?request|step|move)(?: that| which)?)(?: (?:both|all))? <x>{gap}{F}(?!(?:said|noted|stated|thought|felt|considered|believed|described|called|saw|warned|argued|explained|added|stressed|insisted)\\b)[a-z]+',
     content: 'before',
     examples: [
       { text: 'Ghana spoke of a catalogue, an idea that Fiji and Samoa both welcomed.', actors: ['Ghana', 'Fiji', 'Samoa'] },{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
   },
   {
     id: 'which-party-could-accept',
-    needs: [', which ', ', something '],
-    pattern: ', (?:which|something) <x>{gap}{aux}(?:could|can|would|will|might|may)(?! not)',
+    needs: [', which ', ', something ', ' that '],
+    pattern: ', (?:which|something|an? (?:[a-z-]+ ){1,3}(?:that|which)) <x>{gap}{aux}(?:could|can|would|will|might|may)(?! not)',
     content: 'before',
     examples: [{ text: 'Kenya asked for a forum, which Brazil could go along with.', actors: ['Kenya', 'Brazil'] }],
   },
