@@ -32,6 +32,7 @@ test('an issue and its topic are written from the keyboard, tried on the reports
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'New issue' })
   await expect(dialog.getByRole('button', { name: 'Add the issue' })).toBeDisabled()
+  await expect(dialog.getByLabel('Question')).toBeFocused()
   await page.keyboard.type('Harbour dues')
   await dialog.getByRole('button', { name: 'New topic…' }).click()
   const topic = page.getByRole('dialog', { name: 'New topic' })
