@@ -7,7 +7,7 @@ const thorough = [
   'test/cli/**',
   'test/intake/readers/**',
   'test/intake/shapes.test.ts',
-  'test/briefs/{kinds,book,pages,hostile-*,template,word,render-worker}.test.ts',
+  'test/briefs/{every-kind,book,pages,hostile-*,template,word,render-worker}.test.ts',
   'test/app/{copies,import,brief-kinds,book-pages,*-edits}.test.ts',
 ]
 const every = 'test/**/*.test.{ts,tsx}'

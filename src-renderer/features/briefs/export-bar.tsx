@@ -44,7 +44,7 @@ export function ExportBar({ preview, saving, onSave, template, onMany }: ExportB
         <>
           <TemplateField template={template.state} />
           {inTemplate ? (
-            <div className={classes.templateCheck} role="group" aria-label="Template check" tabIndex={-1}>
+            <div className={classes.templateCheck} role="group" aria-label="Template check" tabIndex={0}>
               <TemplateCheck check={template.check} />
             </div>
           ) : null}
