@@ -13,7 +13,7 @@ const CAP = '\\p{Lu}[\\p{L}\\p{N}’&-]*'
 const LINK = '(?: (?:of|for|on|in|and|de|du|des|to|against) (?:the )?| )'
 const NAME = `${CAP}(?:${LINK}${CAP}){0,8}`
 const FORM = new RegExp(
-  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|[Rr]epresentatives? of|[Dd]elegations? of|for) ))(?:([Tt]he) )?(${NAME})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?:, [^,.;:]{3,60},)?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
+  `(?:^|(?<=[.,;:”"] )|(?<=\\b(?:and|by|while|as|[Rr]epresentatives? of|[Dd]elegations? of|[Oo]bservers? (?:of|for)|for) ))(?:([Tt]he) )?(${NAME})(?: \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\))?(?:, [^,.;:]{3,60},)?(?:,? (?:also|further|then|therefore|\\p{Ll}+ly))? (\\p{Ll}+)`,
   'gu',
 )
 
@@ -23,7 +23,7 @@ const BODIES: readonly { readonly noun: RegExp; readonly kind: ActorKind }[] = [
   { noun: /\b(?:Corporation|Inc|Ltd|LLC|GmbH|Technologies|Systems|Telecom|Networks|Labs?|Company)\b/i, kind: 'company' },
   { noun: /\b(?:Movement|Group of|Group|Caucus|Constituency|Countries|States)\b/i, kind: 'grouping' },
   { noun: /\b(?:Forum|Initiative|Alliance|Coalition|Partnership|Accord|Global Commission)\b/i, kind: 'initiative' },
-  { noun: /\b(?:Organi[sz]ation|Agency|Union|Office|Programme|Fund)\b/i, kind: 'international organisation' },
+  { noun: /\b(?:Organi[sz]ation|Agency|Union|Office|Programme|Fund|Authority)\b/i, kind: 'international organisation' },
   { noun: /\b(?:Institutes?|Foundation|Network|Society|Cent(?:er|re)|Association|Federation|Watch|International|Trust|Project|Council|Lawyers|Action|League|Committee of the Red Cross|Chamber|Observatory|Now|Digital)\b/i, kind: 'civil society' },
 ]
 

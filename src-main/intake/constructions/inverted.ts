@@ -46,7 +46,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'inverted-adjective',
-    pattern: '^(?:Less|More|Most|Equally|Similarly|Particularly|Not so) [a-z]+[^.;{px}]{0,50}? {aux}(?:was|were) <x>',
+    pattern: '^(?:Less|More|Most|Equally|Similarly|Particularly|Not so|Also|Likewise|Just as|No less) (?!{G}|present|attending|taking|delivering)[a-z]+[^.;{px}]{0,60}? {aux}(?:was|were) <x>',
     content: 'after',
     examples: [{ text: 'Less convinced was Turkey, pointing to attribution.', actors: ['Türkiye'] }],
   },
