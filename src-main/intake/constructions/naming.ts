@@ -5,6 +5,9 @@ const PERSON = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\\.E)\\.? |H\\.E\\. (?:Mr|Ms|Mrs)\\
 const FULL_NAME = `[\\p{Lu}][\\p{L}.’-]+ ${PERSON}`
 const OFFICER = '(?:Co-)?(?:Vice-)?(?:[Cc]hair(?:person|man|woman)?|[Ff]acilitator|[Pp]resident|[Rr]apporteur|[Mm]oderator|[Cc]oordinator)s?'
 
+/** Where a spokesman is posted, and the name: "… to the United Nations, Ana Ruiz,". */
+const POSTED = `(?: to (?:the )?(?:{X}|[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,3})(?: (?:in|at) [A-Z][a-z]+)?(?=,? ))?(?:, ${FULL_NAME}(?=,))?`
+
 export const NAMING: readonly SpeakerForm[] = [
   { id: 'acronym-after-name', needs: ' (', pattern: '<x> \\((?:{N}|[A-Z][A-Za-z&-]*[A-Z])\\)', take: 'captured', formal: false, examples: [{ text: 'The Global Cyber Alliance (GCA) noted that norms matter.', actors: ['Global Cyber Alliance'] }] },
   { id: 'company-of-country', needs: ['company', 'firm', 'giant', 'tank', 'NGO', 'foundation', 'vendor'], pattern: '(?:[Tt]he |[Aa]n? )?(?:{N}|{D})(?:-based)? (?:company|firm|giant|think tank|NGO|foundation|vendor) <x>', take: 'captured', formal: false, examples: [{ text: 'The US company Microsoft noted that threats grow.', actors: ['Microsoft'] }] },
@@ -95,13 +98,14 @@ export const ROLES: readonly SpeakerForm[] = [
   },
   {
     id: 'representative-of',
-    pattern: '(?:\\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir) (?:youth |young |first |new )?)?{rep}(?: (?:and|for) [a-zA-Z ]{3,40})?,? (?:of|from|for) (?:the (?:[Gg]overnment|[Dd]elegation) of )?<x>',
+    pattern: `(?:\\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir) (?:youth |young |first |new )?)?{rep}(?: (?:and|for) [a-zA-Z ]{3,40})?,? (?:of|from|for) (?:the (?:[Gg]overnment|[Dd]elegation) of )?<x>${POSTED}`,
     take: 'captured',
     formal: true,
     examples: [
       { text: 'The representative of Ghana recommended some guidelines.', actors: ['Ghana'] },
       { text: 'The Delegation of the United Republic of Tanzania thanked the Chair.', actors: ['United Republic of Tanzania'] },
       { text: 'Delegates from Kenya and Norway stressed inclusion.', actors: ['Kenya', 'Norway'] },
+      { text: 'The Permanent Representative of Brazil to the United Nations, Ana Ruiz, said the veto must be curbed.', actors: ['Brazil'] },
     ],
   },
   {
@@ -119,7 +123,7 @@ export const ROLES: readonly SpeakerForm[] = [
   {
     id: 'country-s-representative',
     needs: ['’'],
-    pattern: '<x>’s? (?:[a-z]+ )?(?:{rep}|man|woman|team|experts?)(?: in [A-Z][a-z]+)?(?! of)',
+    pattern: `<x>’s? (?:[a-z]+ )?(?:{rep}|man|woman|team|experts?)(?: in [A-Z][a-z]+)?(?! of)${POSTED}`,
     take: 'captured',
     formal: true,
     examples: [{ text: 'Indonesia’s delegate said the text was balanced.', actors: ['Indonesia'] }],

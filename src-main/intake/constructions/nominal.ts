@@ -50,6 +50,21 @@ export const NOMINALS: readonly SpeakingClause[] = [
     ],
   },
   {
+    id: 'as-proposed-by',
+    needs: ['s '],
+    pattern: '(?:^|,? )[Aa]s (?:{adv} )*(?:proposed|suggested|requested|recommended|urged|{F}?put forward|demanded|{F}?called for|mooted|preferred|pointed out|noted|stressed|underlined|outlined|highlighted|mentioned|advocated) by <x>',
+    content: 'before',
+    examples: [{ text: 'Parties agreed to express greater concern, as proposed by New Zealand, supported by Finland and Mexico.', actors: ['New Zealand', 'Finland', 'Mexico'] }],
+  },
+  {
+    id: 'agreed-on-the-claim-of',
+    needs: [' by '],
+    pattern: '(?:{F}?agreed|converged|{F}?settled|rallied|coalesced|{F}?decided) (?:to|on|upon|with|behind|around) (?:the|an?) (?:[a-z-]+ ){0,2}{claim} (?:{F}?(?:made|tabled|put forward|submitted|introduced|offered) )?by <x>',
+    content: 'before',
+    weak: true,
+    examples: [{ text: 'Parties converged on a proposal made by Peru to retain the annex.', actors: ['Peru'] }],
+  },
+  {
     id: 'on-its-claim',
     needs: ['’'],
     pattern: '(?:^|[,;] (?:and |but )?| )(?:[Aa]t|[Uu]pon|[Oo]n|[Ff]ollowing|[Dd]espite|[Nn]otwithstanding|[Oo]ver|[Dd]ue to|[Oo]wing to|[Bb]ecause of|[Tt]hanks to|[Ii]n the face of) (?:the )?<x>’s? (?:[a-z-]+ ){0,2}(?:request|suggestion|insistence|initiative|motion|urging|behest|prompting|recommendation|objections?|opposition|resistance|protests?|reservations|misgivings|concerns|doubts|insistence|support|demand)\\b',
