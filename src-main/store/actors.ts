@@ -5,6 +5,7 @@ import type { ActorRef, ActorRow, Alias } from '#contract/records.ts'
 import type { AliasKind } from '#contract/reference.ts'
 import type { ActorKind } from '#contract/vocabulary.ts'
 import { prepared } from './prepared.ts'
+import { saidBy, saidInAll } from './said.ts'
 
 export interface ActorRecord extends ActorRef {
   readonly unGroup: string | null
@@ -30,34 +31,44 @@ interface RefRow {
 interface ListRow extends RefRow {
   readonly un_group: string | null
   readonly region: string | null
-  readonly statements: number
-  readonly proposed: number
-  readonly last_spoke: string | null
 }
+
+/** Statements first looked through for when everybody last spoke; twice as many each time after. */
+const FIRST_LOOK = 1000
 
 /** Those with a statement that is not rejected; with `all`, everyone the workspace knows. By name. */
 export function listActors(db: Connection, all: boolean): readonly ActorRow[] {
   const groupings = groupingsByActor(db)
-  return prepared<[number], ListRow>(
-    db,
-    `SELECT a.id, a.name, a.short_name, a.kind, a.un_group, a.region,
-       count(s.n) AS statements, count(s.n) FILTER (WHERE s.status = 'proposed') AS proposed, max(s.date) AS last_spoke
-     FROM actor a
-     LEFT JOIN statement_actor sa ON sa.actor_id = a.id
-     LEFT JOIN statement s ON s.id = sa.statement_id AND s.status <> 'rejected'
-     GROUP BY a.id HAVING ? OR count(s.n) > 0
-     ORDER BY a.short_name COLLATE NOCASE`,
-  )
-    .all(all ? 1 : 0)
+  const said = saidBy(db, 'actor')
+  const rows = prepared<[], ListRow>(db, 'SELECT id, name, short_name, kind, un_group, region FROM actor ORDER BY short_name COLLATE NOCASE').all()
+  const spoke = lastSpoken(db, rows.filter(({ id }) => said(id).standing > 0).length)
+  return rows
+    .filter(({ id }) => all || said(id).standing > 0)
     .map((row) => ({
       ...asRef(row),
       unGroup: row.un_group,
       region: row.region,
       groupings: groupings.get(row.id) ?? [],
-      statements: row.statements,
-      proposed: row.proposed,
-      lastSpoke: row.last_spoke,
+      statements: said(row.id).standing,
+      proposed: said(row.id).proposed,
+      lastSpoke: spoke.get(row.id) ?? null,
     }))
+}
+
+/** The day each actor last spoke, from the newest statement back until as many `speakers` are found, or all is read. */
+function lastSpoken(db: Connection, speakers: number): ReadonlyMap<string, string> {
+  const days = new Map<string, string>()
+  const look = prepared<[number, number], { actor: string; day: string }>(
+    db,
+    `SELECT sa.actor_id AS actor, max(s.date) AS day
+     FROM (SELECT id, date FROM statement WHERE date IS NOT NULL AND status <> 'rejected' ORDER BY date DESC LIMIT ? OFFSET ?) s
+     JOIN statement_actor sa ON sa.statement_id = s.id GROUP BY sa.actor_id`,
+  )
+  const { standing } = saidInAll(db)
+  for (let from = 0, many = FIRST_LOOK; days.size < speakers && from < standing; from += many, many *= 2) {
+    for (const { actor, day } of look.all(many, from)) if (!days.has(actor)) days.set(actor, day)
+  }
+  return days
 }
 
 /** UN regional group and region of each actor that has one. */

@@ -3,6 +3,7 @@ import type { Database as Connection } from 'better-sqlite3'
 import { DemarcheError } from '#contract/errors.ts'
 import type { DocumentRow, MeetingRef } from '#contract/records.ts'
 import { prepared, preparedColumn } from './prepared.ts'
+import { type Said, saidBy } from './said.ts'
 
 interface MeetingRow {
   readonly id: string
@@ -29,16 +30,7 @@ interface Row {
   readonly sha256: string
   readonly imported_at: string
   readonly characters: number
-  readonly proposed: number
-  readonly confirmed: number
-  readonly rejected: number
 }
-
-const SELECT_DOCUMENTS = `
-  SELECT d.*, count(s.n) FILTER (WHERE s.status = 'proposed') AS proposed,
-    count(s.n) FILTER (WHERE s.status = 'confirmed') AS confirmed,
-    count(s.n) FILTER (WHERE s.status = 'rejected') AS rejected
-  FROM document d LEFT JOIN statement s ON s.document_id = d.id`
 
 const SELECT_MEETINGS = `
   SELECT m.id, m.name, m.date, m.end_date, m.start_time, m.end_time, m.place, m.agenda_item, s.name AS session, f.name AS forum
@@ -47,9 +39,10 @@ const SELECT_MEETINGS = `
 /** Latest first; undated last. */
 export function listDocuments(db: Connection): readonly DocumentRow[] {
   const meetings = new Map(listMeetings(db).map((meeting) => [meeting.id, meeting]))
-  return prepared<[], Row>(db, `${SELECT_DOCUMENTS} GROUP BY d.id ORDER BY d.date IS NULL, d.date DESC, d.title`)
+  const said = saidBy(db, 'document')
+  return prepared<[], Row>(db, 'SELECT * FROM document ORDER BY date IS NULL, date DESC, title')
     .all()
-    .map((row) => asDocument(row, meetings))
+    .map((row) => asDocument(row, meetings, said(row.id)))
 }
 
 /** Id and title of every document, without counting what stands in it. */
@@ -59,10 +52,10 @@ export function documentTitles(db: Connection): readonly { readonly id: string; 
 
 /** @throws DemarcheError `not-found` */
 export function documentById(db: Connection, id: string): DocumentRow & { readonly sha256: string; readonly caveat: string | null } {
-  const row = prepared<[string], Row>(db, `${SELECT_DOCUMENTS} WHERE d.id = ? GROUP BY d.id`).get(id)
+  const row = prepared<[string], Row>(db, 'SELECT * FROM document WHERE id = ?').get(id)
   if (!row) throw new DemarcheError('not-found', 'This document is not there any more.')
   const meetings = new Map(row.meeting_id === null ? [] : [[row.meeting_id, meetingById(db, row.meeting_id)]])
-  return { ...asDocument(row, meetings), sha256: row.sha256, caveat: row.caveat }
+  return { ...asDocument(row, meetings, saidBy(db, 'document')(id)), sha256: row.sha256, caveat: row.caveat }
 }
 
 /** The text as it was read; offsets of statements point into it. */
@@ -133,7 +126,7 @@ function asMeeting(row: MeetingRow): MeetingRef {
   }
 }
 
-function asDocument(row: Row, meetings: ReadonlyMap<string, MeetingRef>): DocumentRow {
+function asDocument(row: Row, meetings: ReadonlyMap<string, MeetingRef>, said: Said): DocumentRow {
   return {
     id: row.id,
     title: row.title,
@@ -144,8 +137,8 @@ function asDocument(row: Row, meetings: ReadonlyMap<string, MeetingRef>): Docume
     mark: row.mark,
     importedAt: row.imported_at,
     characters: row.characters,
-    proposed: row.proposed,
-    confirmed: row.confirmed,
-    rejected: row.rejected,
+    proposed: said.proposed,
+    confirmed: said.confirmed,
+    rejected: said.rejected,
   }
 }

@@ -3,6 +3,7 @@ import type { Database as Connection } from 'better-sqlite3'
 import type { IssueRecord, TopicNode } from '#contract/records.ts'
 import type { StanceCue } from '#contract/reference.ts'
 import { prepared, preparedColumn } from './prepared.ts'
+import { saidBy } from './said.ts'
 
 interface TopicRow {
   readonly id: string
@@ -10,7 +11,6 @@ interface TopicRow {
   readonly parent_id: string | null
   readonly keywords: string
   readonly is_group: number
-  readonly statements: number
 }
 
 interface IssueRow {
@@ -21,17 +21,14 @@ interface IssueRow {
   readonly object: string | null
   readonly note: string
   readonly cues: string
-  readonly statements: number
 }
 
 /** In the order of the tree's places; a topic's own statements, without those of its children. */
 export function listTopics(db: Connection): readonly TopicNode[] {
+  const said = saidBy(db, 'topic')
   return prepared<[], TopicRow>(
     db,
-    `SELECT t.id, t.label, t.parent_id, t.keywords, t.is_group,
-       (SELECT count(DISTINCT st.statement_id) FROM statement_topic st JOIN statement s ON s.id = st.statement_id
-        WHERE st.topic_id = t.id AND s.status <> 'rejected') AS statements
-     FROM topic t ORDER BY t.place`,
+    'SELECT id, label, parent_id, keywords, is_group FROM topic ORDER BY place',
   )
     .all()
     .map((row) => ({
@@ -40,7 +37,7 @@ export function listTopics(db: Connection): readonly TopicNode[] {
       parent: row.parent_id,
       keywords: JSON.parse(row.keywords) as readonly string[],
       isGroup: row.is_group === 1,
-      statements: row.statements,
+      statements: said(row.id).standing,
     }))
 }
 
@@ -63,11 +60,10 @@ function readIssues(db: Connection, id: string | null): readonly IssueWithCues[]
     if (list) list.push({ at: value, text: label })
     else anchors.set(issue_id, [{ at: value, text: label }])
   }
+  const said = saidBy(db, 'issue')
   return prepared<{ id: string | null }[], IssueRow>(
     db,
-    `SELECT i.id, i.label, i.topic_id, t.label AS topic_label, i.object, i.note, i.cues,
-       (SELECT count(DISTINCT x.statement_id) FROM stance x JOIN statement s ON s.id = x.statement_id
-        WHERE x.issue_id = i.id AND s.status <> 'rejected') AS statements
+    `SELECT i.id, i.label, i.topic_id, t.label AS topic_label, i.object, i.note, i.cues
      FROM issue i JOIN topic t ON t.id = i.topic_id WHERE @id IS NULL OR i.id = @id ORDER BY i.place`,
   )
     .all({ id })
@@ -79,7 +75,7 @@ function readIssues(db: Connection, id: string | null): readonly IssueWithCues[]
       object: row.object,
       note: row.note,
       anchors: anchors.get(row.id) ?? [],
-      statements: row.statements,
+      statements: said(row.id).standing,
       cues: JSON.parse(row.cues) as readonly StanceCue[],
     }))
 }

@@ -6,6 +6,7 @@ import { actorById, asRef } from './actors.ts'
 import type { Store } from './database.ts'
 import { giveWay } from './held-transaction.ts'
 import { prepared, preparedColumn } from './prepared.ts'
+import { miscounted, saidInAll } from './said.ts'
 
 /** Unmarked text is the floor; the levels above follow the UK tiers. A person may edit the scheme. */
 export const DEFAULT_SCHEME: readonly HandlingLevel[] = [
@@ -22,13 +23,11 @@ export function workspaceInfo(store: Store): WorkspaceInfo {
   const { db } = store
   const row = prepared<[], { name: string; our_actor_id: string | null; is_sample: number }>(db, 'SELECT name, our_actor_id, is_sample FROM workspace').get()
   const us = row?.our_actor_id ? actorById(db, row.our_actor_id) : null
-  const counts = prepared<[], WorkspaceInfo['counts']>(
+  const { proposed, confirmed, rejected, standing } = saidInAll(db)
+  const things = prepared<[], Pick<WorkspaceInfo['counts'], 'documents' | 'actors' | 'topics' | 'issues'>>(
     db,
     `SELECT (SELECT count(*) FROM document) AS documents,
-       (SELECT count(*) FROM statement) AS statements,
-       (SELECT count(*) FROM statement WHERE status = 'proposed') AS proposed,
-       (SELECT count(*) FROM statement WHERE status = 'confirmed') AS confirmed,
-       (SELECT count(DISTINCT sa.actor_id) FROM statement_actor sa JOIN statement s ON s.id = sa.statement_id WHERE s.status <> 'rejected') AS actors,
+       (SELECT count(DISTINCT id) FROM said WHERE of = 'actor' AND status <> 'rejected') AS actors,
        (SELECT count(*) FROM topic WHERE is_group = 0) AS topics,
        (SELECT count(*) FROM issue) AS issues`,
   ).get()
@@ -36,7 +35,7 @@ export function workspaceInfo(store: Store): WorkspaceInfo {
     path: store.path,
     name: row?.name ?? '',
     us: us && asRef({ id: us.id, name: us.name, short_name: us.shortName, kind: us.kind }),
-    counts: counts ?? { documents: 0, statements: 0, proposed: 0, confirmed: 0, actors: 0, topics: 0, issues: 0 },
+    counts: { documents: 0, actors: 0, topics: 0, issues: 0, ...things, statements: standing + rejected, proposed, confirmed },
     schemaVersion: Number(db.pragma('user_version', { simple: true })),
     readOnly: store.readOnly,
     isSample: row?.is_sample === 1,
@@ -100,6 +99,7 @@ const CHECKS: Readonly<Record<string, (db: Connection) => readonly string[]>> = 
       `SELECT 'statement ' || id || ' has lost its words' FROM statement WHERE n NOT IN (SELECT n FROM statement_text)
        UNION ALL SELECT 'document ' || id || ' has lost its text' FROM document WHERE id NOT IN (SELECT document_id FROM document_body)`,
     ).all(),
+  counts: miscounted,
   'search index': (db) => {
     db.prepare("INSERT INTO statement_search (statement_search, rank) VALUES ('integrity-check', 1)").run()
     return []

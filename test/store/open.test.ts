@@ -57,7 +57,7 @@ describe('what is in force on every open', () => {
       secureDelete: 1,
       temp: 2,
       page: 8192,
-      cache: -65536,
+      cache: -16384,
       mmap: 0,
       locking: 'exclusive',
       application: 0x44454d41,

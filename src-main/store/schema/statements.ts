@@ -62,3 +62,16 @@ export const stance = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.statementId, t.actorId, t.issueId] })],
 )
+
+/** How many statements of a status there are of something; triggers keep it (migration 0004). */
+export const said = sqliteTable(
+  'said',
+  {
+    of: text('of').$type<'workspace' | 'document' | 'actor' | 'topic' | 'issue'>().notNull(),
+    /** Empty for the workspace as a whole. */
+    id: text('id').notNull(),
+    status: text('status').$type<StatementStatus>().notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.of, t.id, t.status] })],
+)
