@@ -7,6 +7,7 @@ import type { BriefLine, BriefPosition } from '#briefs/data/records.ts'
 import { planHandout } from '#briefs/plan/handout.ts'
 import { renderDocx } from '#briefs/word/render.ts'
 import type { LineRecord } from '#contract/records.ts'
+import type { ApproachRecord } from '#contract/records/approach.ts'
 import { project } from '../support/folders.ts'
 import { handoutData, PLANS, SAMPLE } from './kinds.ts'
 import { docxParts } from './read-docx.ts'
@@ -21,7 +22,7 @@ type Properties<T> = T extends string | number | boolean | null | undefined
       : never
 
 /** What a line of ours has that nothing said by others has. */
-type Ours = Exclude<keyof LineRecord, 'issue' | 'mark'> | keyof Pick<BriefPosition, 'rationale' | 'salience' | 'inheritedFrom' | 'previous'> | keyof Pick<BriefLine, 'issueLabel'> | 'note' | 'notes' | 'lines' | 'closest' | 'mostDistant' | 'agreement'
+type Ours = Exclude<keyof LineRecord, 'issue' | 'mark'> | keyof Pick<BriefPosition, 'rationale' | 'salience' | 'inheritedFrom' | 'previous'> | keyof Pick<BriefLine, 'issueLabel'> | 'note' | 'notes' | 'lines' | 'approaches' | keyof Pick<ApproachRecord, 'contact' | 'nextStep' | 'by' | 'done'> | 'closest' | 'mostDistant' | 'agreement'
 
 describe('the type of a handout’s data', () => {
   it('has no property of our layer, however deep', () => {
@@ -33,7 +34,7 @@ describe('the type of a handout’s data', () => {
 describe('what a handout is made with', () => {
   it.each([
     ['src-main/briefs/plan/handout.ts', /our-lines|issue-ours|bilateral|speaking|country/],
-    ['src-main/app/brief-data/handout.ts', /listLines|ourLines|brief-data\/(?:country|standings)|'\.\/(?:country|standings|issue|bilateral|speaking|steering)\.ts/i],
+    ['src-main/app/brief-data/handout.ts', /listLines|ourLines|approaches|brief-data\/(?:country|standings)|'\.\/(?:country|standings|issue|bilateral|speaking|steering)\.ts/i],
   ])('%s imports nothing that reads or prints our lines', (file, ours) => {
     for (const imported of importsOf(join(project, file))) expect(imported).not.toMatch(ours)
   })

@@ -1,7 +1,7 @@
 /** Gathers what an issue brief is planned from. */
 import type { IssueBriefData } from '#briefs/data/issue.ts'
 import { isProposal } from '#briefs/plan/proposals.ts'
-import { listApproaches } from '#store/approaches.ts'
+import { approaches } from '../approaches.ts'
 import { mustKnowIssue } from '../known.ts'
 import type { Gathering } from './gathering.ts'
 import { lineOn, ownStandings, speakers } from './standings.ts'
@@ -27,7 +27,7 @@ export function issueBriefData(gathering: Gathering, issueId: string): IssueBrie
       .map(({ shortName }) => shortName),
     proposals: spokenStatements(gathering, { issue: issueId, ...(record && { topic: record.topic }) }).filter(isProposal),
     line: lineOn(gathering, issueId),
-    approaches: listApproaches(gathering.session.store.db, { issue: issueId, open: true }),
+    approaches: approaches(gathering.session, { issue: issueId, open: true }),
   }
 }
 
