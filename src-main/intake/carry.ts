@@ -127,7 +127,7 @@ export class TurnKeeper {
     if (heading !== null) this.#past = HISTORY.test(heading)
     this.#wholeTurn = this.#style === 'labels' || isOneTurn(paragraph) || (this.#style === 'turns' && partiesIn(paragraph) <= 1)
     this.#first = true
-    if (this.#transcript && opensWithStrangeLabel(paragraph)) this.#turn = null
+    if (this.#transcript ? opensWithStrangeLabel(paragraph) : paragraph.numbered && heading !== null) this.#turn = null
     this.#open = this.#turn !== null && (this.#transcript || (this.#style === 'turns' && this.#numbered))
   }
 

@@ -1,5 +1,7 @@
 /** Text → paragraphs with offsets: one line each, or one block each where the lines are hard-wrapped. */
 
+import { markerLength } from './markers.ts'
+
 export interface Span {
   readonly start: number
   readonly end: number
@@ -37,8 +39,6 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x202f
 }
 
-const ITEM = /^(?:[-–—•·*▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/
-
 /** Mail and PDF text breaks lines in the middle of sentences: then a blank line, not a line feed, ends a paragraph. */
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   let breaks = 0
@@ -60,7 +60,7 @@ function joinBlocks(text: string, lines: readonly Span[]): Span[] {
   let open: { start: number; end: number } | null = null
   for (const line of lines) {
     const blank = line.end === line.start
-    if (open && (blank || ITEM.test(text.slice(line.start, line.start + 8)))) {
+    if (open && (blank || opensItem(text, open, line))) {
       blocks.push(open)
       open = null
     }
@@ -70,4 +70,10 @@ function joinBlocks(text: string, lines: readonly Span[]): Span[] {
   }
   if (open) blocks.push(open)
   return blocks
+}
+
+/** A number in the middle of a sentence can begin a line too: without a bullet, an item follows a line that ended. */
+function opensItem(text: string, before: Span, line: Span): boolean {
+  if (markerLength(text, line.start, line.end) === 0) return false
+  return !/^[\d§¶]/.test(text.charAt(line.start)) || /[.:;?!”"’)\]]/.test(text.charAt(before.end - 1)) || /^\d{1,3}[.)]\s/.test(text.slice(line.start, line.start + 8))
 }

@@ -1,4 +1,5 @@
 /** A paragraph → its sentences, with exact offsets. */
+import { markerLength } from './markers.ts'
 import type { Span } from './paragraphs.ts'
 import { trimmed } from './paragraphs.ts'
 
@@ -11,13 +12,9 @@ const ABBREVIATIONS = new Set(`${TITLES} ${REFERENCES} ${LATIN}`.split(' '))
 /** Words that open a sentence even after an abbreviation with inner stops ("in the U.S. The delegate …"). */
 const OPENERS = /^(?:The|He|She|They|It|His|Her|Its|Their|This|That|These|Those|In|On|For|As|At|However|But|Many|Some|Several|Other|Others|Also|Both|While|Speaking|Delegates|A|An|We|Our)\b/
 
-const MARKER = /^(?:(?:[-–—•·*▪◦‣]|\uf0b7)\s*|(?:\(?\d{1,4}(?:\.\d{1,2})?[.)]|\(?[a-hivx]{1,4}\)|[a-h][.)])\s+|\[\d+\]\s*)+/
-
 /** Where the words of a paragraph begin, after a bullet or number ("12. ", "• ", "(a) "). */
 export function afterMarker(text: string, paragraph: Span): number {
-  const lead = MARKER.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 24)))
-  const start = paragraph.start + (lead?.[0].length ?? 0)
-  return start < paragraph.end ? start : paragraph.start
+  return paragraph.start + markerLength(text, paragraph.start, paragraph.end)
 }
 
 /** Sentences of one paragraph, in order; a leading bullet or paragraph number belongs to none. */

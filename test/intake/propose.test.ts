@@ -73,6 +73,11 @@ describe('turns', () => {
     expect(speakers('Kenya and Peru said yes. Chile objected. The proposal by Cuba has gaps.')[2]).toEqual([])
   })
 
+  it('are told apart in paragraphs numbered without a dot', () => {
+    const text = ['1.1 The delegate of Egypt said no. They also asked for time.', '1.2 The Delegation of Togo said yes. They also asked for training.', '2 Report by the Director (Document C24/1)', '2.1 12 Member States supported it.', '(b) The delegate of Mali said no. She also asked for more.'].join('\n')
+    expect(speakers(text)).toEqual([['Egypt'], ['Egypt'], ['Togo'], ['Togo'], [], [], ['Mali'], ['Mali']])
+  })
+
   it('pass to the spokesman in a national capacity', () => {
     expect(speakers('Indonesia’s representative, speaking for the Non-Aligned Movement, said no. Speaking in his national capacity, he said yes.')).toEqual([['Non-Aligned Movement'], ['Indonesia']])
   })

@@ -18,6 +18,16 @@ describe('sentences', () => {
     ['not in addresses and versions', 'See dig.watch and version 2.0 of it. Good.', ['See dig.watch and version 2.0 of it.', 'Good.']],
     ['leaving out a paragraph number', '12. The Delegation of Kenya spoke. It agreed.', ['The Delegation of Kenya spoke.', 'It agreed.']],
     ['leaving out a bullet', '• Need for a fund (Kenya, Peru)', ['Need for a fund (Kenya, Peru)']],
+    ['leaving out a number of several levels', '3.2.1 The Delegation of Kenya spoke. It agreed.', ['The Delegation of Kenya spoke.', 'It agreed.']],
+    ['leaving out a number glued to a tab', '1.1\tKenya agreed.', ['Kenya agreed.']],
+    ['leaving out a number without a dot', '12 Kenya agreed. It left.', ['Kenya agreed.', 'It left.']],
+    ['leaving out a letter in brackets', '(k) The Delegation of Kenya spoke.', ['The Delegation of Kenya spoke.']],
+    ['leaving out a number with a dash', '7 – The Chair closed the meeting.', ['The Chair closed the meeting.']],
+    ['keeping a quantity', '2.5 million dollars were missing.', ['2.5 million dollars were missing.']],
+    ['keeping a count of states', '12 Member States objected.', ['12 Member States objected.']],
+    ['keeping a count of African states', '5 African and Asian countries objected.', ['5 African and Asian countries objected.']],
+    ['keeping a date', '12 March 2024 was the deadline.', ['12 March 2024 was the deadline.']],
+    ['keeping a year', '2024 The year was long.', ['2024 The year was long.']],
     ['at a question', 'Why now? Peru wondered.', ['Why now?', 'Peru wondered.']],
   ])('are cut %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected)
@@ -34,6 +44,12 @@ describe('paragraphs', () => {
     const text =
       'Iraq, speaking on behalf of the G77 and China, said that the digital\ndivide was widening and that financing had\nbeen left out of the text once again by the\nfacilitators.\n\nArmenia said that the forum should get a permanent\nmandate.'
     expect(paragraphsOf(text)).toHaveLength(2)
+  })
+
+  it('begin at a number of several levels in broken lines, and not at a figure inside a sentence', () => {
+    const text =
+      '1.1 Iraq, speaking on behalf of the G77 and China, said that the digital\ndivide was widening and that financing had\nbeen left out of the text once again by the\nfacilitators, and asked for not less than\n12 The Hague experts.\n1.2 Armenia said that the forum should get a permanent\nmandate.'
+    expect(paragraphsOf(text).map((p) => text.slice(p.start, p.start + 3))).toEqual(['1.1', '1.2'])
   })
 })
 

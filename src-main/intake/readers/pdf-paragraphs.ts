@@ -3,7 +3,7 @@ import type { Line } from './pdf-lines.ts'
 
 /** A step to the next line this many times the usual one opens a paragraph. */
 const WIDE_STEP = 1.35
-const ITEM = /^(?:[•·▪◦‣*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/
+const ITEM = /^(?:[•·▪◦‣*–—-]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?(?=\s+\p{Lu})|\(?[a-z][.)])\s/u
 const FINISHED = /[.!?:;][”"’')\]]*\d{0,2}$/
 const HYPHEN = /\p{L}[-\u2010\u00ad]$/u
 
