@@ -6,10 +6,10 @@ import type { ActorRef, LineRecord, Neighbour, PositionRow } from '#contract/rec
 import type { InputOf } from '#contract/wire.ts'
 import { neighbours, type Views } from '#domain/alignment.ts'
 import { highest } from '#domain/handling.ts'
-import { groupingReach } from '#domain/inheritance.ts'
+import { type GroupingReach, groupingReach } from '#domain/inheritance.ts'
 import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
 import { actorById, actorRefs, memberships } from '#store/actors.ts'
-import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries } from '#store/positions.ts'
+import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries, whoSpokeOf } from '#store/positions.ts'
 import { statementsById } from '#store/statements.ts'
 import { issueLabels, listIssues } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
@@ -19,6 +19,8 @@ import { standings } from './standings.ts'
 
 export interface PositionScope {
   readonly actor?: string | undefined
+  /** Several, where `actor` is none. */
+  readonly actors?: readonly string[] | undefined
   readonly issue?: string | undefined
   /** ISO day; null counts everything there is. */
   readonly asOf?: string | null | undefined
@@ -37,20 +39,31 @@ export function derivedPositions(session: Session, scope: PositionScope): readon
   const asOf = scope.asOf ?? null
   const issues = scope.issue === undefined ? [...issueLabels(db).keys()] : [scope.issue]
   if (scope.includeProposed) return withProposed(session, scope, issues)
-  const actors = scope.actor === undefined ? presentActors(session, asOf).map(({ id }) => id) : [scope.actor]
-  return standings(session, { actors, issues, asOf, ...(scope.actor === undefined && scope.issue === undefined && { evidence: EVIDENCE_IN_LISTS }) })
+  const chosen = chosenActors(scope)
+  const actors = chosen ?? presentActors(session, asOf).map(({ id }) => id)
+  return standings(session, { actors, issues, asOf, ...(chosen === null && scope.issue === undefined && { evidence: EVIDENCE_IN_LISTS }) })
 }
 
 /** Unreviewed statements are in no history: what they would make of a position is worked out from the store. */
-function withProposed({ store: { db } }: Session, { actor, asOf = null }: PositionScope, issues: readonly string[]): readonly DerivedPosition[] {
-  const spoke = actorsWhoSpoke(db, true, asOf)
-  return derivePositions(actor === undefined ? [...actorRefs(db).keys()].filter((id) => spoke.has(id)) : [actor], issues, {
-    stances: stanceEntries(db, true),
+function withProposed({ store: { db } }: Session, scope: PositionScope, issues: readonly string[]): readonly DerivedPosition[] {
+  const { asOf = null } = scope
+  const chosen = chosenActors(scope)
+  const groupings = groupingReach(memberships(db), asOf)
+  const spoke = chosen === null ? actorsWhoSpoke(db, true, asOf) : whoSpokeOf(db, chosen, true, asOf)
+  return derivePositions(chosen ?? [...actorRefs(db).keys()].filter((id) => spoke.has(id)), issues, {
+    stances: stanceEntries(db, true, chosen && withTheirGroupings(chosen, groupings)),
     assessments: assessmentEntries(db),
-    groupings: groupingReach(memberships(db), asOf),
+    groupings,
     spoke,
     asOf,
   })
+}
+
+const chosenActors = ({ actor, actors }: PositionScope): readonly string[] | null => (actor === undefined ? (actors ?? null) : [actor])
+
+/** These actors and every grouping whose view one of them may be shown with. */
+function withTheirGroupings(actors: readonly string[], groupings: GroupingReach): readonly string[] {
+  return [...new Set([...actors, ...[...groupings].flatMap(([grouping, members]) => (actors.some((actor) => members.has(actor)) ? [grouping] : []))])]
 }
 
 /** Those with counted words or a judgement to their name by a day, by name. */

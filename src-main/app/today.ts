@@ -1,20 +1,25 @@
 /** What changed at the latest meeting: whose position moved, also by words that still await review. */
 import type { PositionMove, TodaySummary } from '#contract/records.ts'
 import type { DerivedPosition } from '#domain/positions.ts'
-import { actorRefs } from '#store/actors.ts'
+import { groupingReach } from '#domain/inheritance.ts'
+import { actorRefs, memberships } from '#store/actors.ts'
+import { holdersOn, lastDayOfStances } from '#store/positions.ts'
 import { issueLabels } from '#store/taxonomy.ts'
 import { derivedPositions } from './positions.ts'
 import type { Session } from './session.ts'
 
 const MOST_MOVES = 100
 
-/** Derives every position twice: with and without what nobody has confirmed. */
+/** Derives twice, with and without what nobody has confirmed, where somebody was heard that day or speaks for one. */
 export function todaySummary(session: Session): TodaySummary {
-  const heard = derivedPositions(session, { includeProposed: true })
-  const lastHeard = heard.reduce<string | null>((latest, { basis, date }) => (basis === 'statement' && date !== null && (latest === null || date > latest) ? date : latest), null)
-  if (lastHeard === null) return { lastHeard, moved: [] }
-  const confirmed = new Map(derivedPositions(session, {}).map((position) => [keyOf(position), position]))
   const { db } = session.store
+  const lastHeard = lastDayOfStances(db)
+  if (lastHeard === null) return { lastHeard, moved: [] }
+  const spoke = new Set(holdersOn(db, lastHeard))
+  const members = [...groupingReach(memberships(db), null)].flatMap(([grouping, actors]) => (spoke.has(grouping) ? [...actors] : []))
+  const actors = [...new Set([...spoke, ...members])]
+  const heard = derivedPositions(session, { actors, includeProposed: true })
+  const confirmed = new Map(derivedPositions(session, { actors }).map((position) => [keyOf(position), position]))
   const refs = actorRefs(db)
   const labels = issueLabels(db)
   const moved = heard.flatMap((position): readonly PositionMove[] => {

@@ -8,9 +8,17 @@ import { prepared, preparedColumn } from './prepared.ts'
 /** A page of arguments that a person could still read; the statements screen has all of them. */
 const MOST_ARGUMENTS = 500
 
-/** Stances of confirmed statements, with `includeProposed` those of unreviewed ones too; `order` runs with the text. */
-export function stanceEntries(db: Connection, includeProposed: boolean): readonly StanceEntry[] {
-  return prepared<[string], StanceEntry>(
+/**
+ * Stances of confirmed statements, with `includeProposed` those of unreviewed ones too; `order` runs with the text.
+ * `holders` leaves those that none of these actors took or had taken on its behalf.
+ */
+export function stanceEntries(db: Connection, includeProposed: boolean, holders: readonly string[] | null = null): readonly StanceEntry[] {
+  const chosen =
+    holders === null
+      ? ''
+      : `AND s.id IN (SELECT statement_id FROM statement_actor WHERE actor_id IN (SELECT value FROM json_each(@holders))
+           UNION SELECT statement_id FROM statement_actor WHERE on_behalf_of_id IN (SELECT value FROM json_each(@holders)))`
+  return prepared<{ statuses: string; holders: string }[], StanceEntry>(
     db,
     `SELECT x.actor_id AS actor, sa.on_behalf_of_id AS onBehalfOf, x.issue_id AS issue, s.date AS date, x.value AS value,
        x.condition AS condition, s.id AS statement,
@@ -18,8 +26,8 @@ export function stanceEntries(db: Connection, includeProposed: boolean): readonl
      FROM stance x
      JOIN statement s ON s.id = x.statement_id
      JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id
-     WHERE s.status IN (SELECT value FROM json_each(?))`,
-  ).all(countedStatuses(includeProposed))
+     WHERE s.status IN (SELECT value FROM json_each(@statuses)) ${chosen}`,
+  ).all({ statuses: countedStatuses(includeProposed), holders: JSON.stringify(holders ?? []) })
 }
 
 export function assessmentEntries(db: Connection): readonly AssessmentEntry[] {
@@ -37,6 +45,41 @@ export function assessmentEntries(db: Connection): readonly AssessmentEntry[] {
   )
     .all()
     .map(({ id, ...entry }) => ({ ...entry, evidence: evidence.get(id) ?? [] }))
+}
+
+/** The latest day on which anybody took a side, in words that were not rejected; null where nobody has. */
+export function lastDayOfStances(db: Connection): string | null {
+  return (
+    preparedColumn<[], string>(
+      db,
+      `SELECT s.date FROM statement s WHERE s.date IS NOT NULL AND s.status <> 'rejected'
+         AND EXISTS (SELECT 1 FROM stance x WHERE x.statement_id = s.id AND x.value IS NOT NULL) ORDER BY s.date DESC LIMIT 1`,
+    ).get() ?? null
+  )
+}
+
+/** Who took a stance on this day or had one taken on its behalf, in words that were not rejected. */
+export function holdersOn(db: Connection, day: string): readonly string[] {
+  return preparedColumn<[string], string>(
+    db,
+    `SELECT DISTINCT holder.value FROM statement s JOIN stance x ON x.statement_id = s.id
+       JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id,
+       json_each(json_array(sa.actor_id, sa.on_behalf_of_id)) holder
+     WHERE s.date = ? AND s.status <> 'rejected' AND holder.value IS NOT NULL`,
+  ).all(day)
+}
+
+/** Which of these actors have a counted statement on whatever subject, up to the day, or one made on their behalf. */
+export function whoSpokeOf(db: Connection, actors: readonly string[], includeProposed: boolean, asOf: string | null): ReadonlySet<string> {
+  const counted = `s.status IN (SELECT value FROM json_each(@statuses)) AND (@asOf IS NULL OR s.date IS NULL OR s.date <= @asOf)`
+  return new Set(
+    preparedColumn<{ actors: string; statuses: string; asOf: string | null }[], string>(
+      db,
+      `SELECT a.value FROM json_each(@actors) a
+       WHERE EXISTS (SELECT 1 FROM statement_actor sa JOIN statement s ON s.id = sa.statement_id WHERE sa.actor_id = a.value AND ${counted})
+          OR EXISTS (SELECT 1 FROM statement_actor sa JOIN statement s ON s.id = sa.statement_id WHERE sa.on_behalf_of_id = a.value AND ${counted})`,
+    ).all({ actors: JSON.stringify(actors), statuses: countedStatuses(includeProposed), asOf }),
+  )
 }
 
 /** Actors with a counted statement on whatever subject, up to the day; whoever is spoken for spoke too. */
