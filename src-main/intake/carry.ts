@@ -270,13 +270,15 @@ function attributions(claim: Claim, before: readonly Party[]): Attribution[] {
     previous: claim.previous,
     subjectAt: claim.subjectAt,
     contentAt: claim.contentAt,
-    replies: repliesOf(claim, opposed, before),
+    replies: repliesOf(claim, party, opposed, before),
   })
   return [...claim.speakers.map((p) => make(p, false)), ...claim.opposed.map((p) => make(p, true))]
 }
 
-function repliesOf(claim: Claim, opposed: boolean, before: readonly Party[]): Reply[] {
-  const to = claim.previous ? before : opposed ? claim.speakers : []
+function repliesOf(claim: Claim, party: Party, opposed: boolean, before: readonly Party[]): Reply[] {
+  const isBacker = claim.backers.some((p) => p.actor === party.actor)
+  const proposers = opposed || isBacker ? claim.speakers.filter((p) => !claim.backers.some((b) => b.actor === p.actor)) : []
+  const to = claim.previous ? before : claim.after.length > 0 ? claim.after : proposers
   return to.map((p): Reply => ({ actor: p.actor, relation: opposed ? 'opposes' : 'supports' }))
 }
 

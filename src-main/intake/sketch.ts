@@ -18,6 +18,8 @@ export interface Node {
   readonly speakers: readonly Party[]
   readonly spokesmen: readonly Party[]
   readonly opposed: readonly Party[]
+  /** Those of the speakers who only support what the others say. */
+  readonly backers: readonly Party[]
   /** The form that made it ("list", "for the group"), null for a bare name. */
   readonly form: string | null
   /** True where a speaker form ("the representative of X") was matched. */
@@ -64,7 +66,7 @@ export function sketchOf(flat: string, start: number, end: number, mentions: rea
     words(m.start)
     text += String.fromCharCode(baseOf(m.form) + nodes.length)
     at.push(m.start)
-    nodes.push({ speakers: [{ actor: m.actor, kind: m.kind }], spokesmen: [], opposed: [], form: null, formal: false })
+    nodes.push({ speakers: [{ actor: m.actor, kind: m.kind }], spokesmen: [], opposed: [], backers: [], form: null, formal: false })
     from = m.end
   }
   words(end)

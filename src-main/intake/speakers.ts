@@ -15,6 +15,10 @@ export interface Claim {
   readonly spokesmen: readonly Party[]
   /** Parties that take the other side of the same content. */
   readonly opposed: readonly Party[]
+  /** Those of `speakers` who only support what the others say. */
+  readonly backers: readonly Party[]
+  /** Speakers of the clause before, whose words this one takes up (", supported by X"). */
+  readonly after: readonly Party[]
   readonly rule: string
   readonly tier: Tier
   /** Document offsets of the words they say; an empty span when they stand in the previous sentence. */
@@ -51,6 +55,8 @@ const ZONES: readonly CompiledClause[] = SUBJECT_ZONE.map((row) => ({ ...row, re
 /** Beside a clause that speaks, only another clause of its own is heard. */
 const SIDE_ZONES: readonly CompiledClause[] = ZONES.filter((row) => row.id === 'other-clause-subject' || row.id === 'name-then-other-verb')
 const BEHALF = compile(FIRST_PERSON_BEHALF, '')
+/** Words by which the party named after them supports another. */
+const BACKING = compile('(?:{F}|\\b)(?:[Ss]upported|[Jj]oined|[Bb]acked|[Ee]choed|[Ss]econded|[Ee]ndorsed) by |^[,;]? (?:and so|as) ', '')
 /** Demonyms and capitals inside a list speak for nobody. */
 const UNABLE = compile('{D}|{K}')
 const MINDS = compile(PREDICATES)
@@ -122,6 +128,7 @@ function nodeFrom(sketch: Sketch, form: CompiledForm, match: RegExpExecArray): N
     speakers: speaking,
     spokesmen: unique([...all.flatMap((n) => n.spokesmen), ...spokesmen]),
     opposed: unique([...all.flatMap((n) => n.opposed), ...of('o').flatMap((n) => n.speakers)]),
+    backers: unique([...all.flatMap((n) => n.backers), ...(BACKING.test(match[0]) ? nodesIn(sketch, match.groups?.['x2'] ?? '').flatMap((n) => n.speakers) : [])]),
     form: form.id === 'article' ? null : form.id,
     formal: form.formal || all.some((n) => n.formal),
   }
@@ -141,6 +148,7 @@ interface Found {
   readonly row: CompiledClause
   readonly node: Node
   readonly opposing: boolean
+  readonly backing: boolean
   /** Places in the sketch: of the subject, and where the match ends. */
   readonly at: number
   readonly until: number
@@ -157,7 +165,7 @@ function findClauses(sketch: Sketch, rows: readonly CompiledClause[]): Found[] {
         const node = nodeOf(sketch, char)
         const at = match.index + match[0].indexOf(char)
         if (!node || found.some((f) => f.at === at)) continue
-        found.push({ row, node, opposing: role === 'o', at, until: match.index + match[0].length })
+        found.push({ row, node, opposing: role === 'o', backing: BACKING.test(match[0]), at, until: match.index + match[0].length })
       }
     }
   }
@@ -187,9 +195,10 @@ function regions(found: readonly Found[], sketch: Sketch, start: number, end: nu
   const froms: number[] = []
   let free = start
   return found.map((f, i) => {
+    const last = found[i - 1]
     const next = found[i + 1]
     const before = f.row.content === 'before'
-    const sharesLast = before && found[i - 1]?.row.content === 'after'
+    const sharesLast = before && last?.row.content === 'after'
     const begin = found.length === 1 || i === 0 || isBulletRule(f.row.id) ? start : before ? (sharesLast ? (froms[i - 1] ?? free) : free) : place(f.at)
     const to = !next ? end : before ? place(f.until) : place(next.at)
     froms.push(begin)
@@ -199,6 +208,8 @@ function regions(found: readonly Found[], sketch: Sketch, start: number, end: nu
       speakers: f.opposing ? [] : f.node.speakers,
       spokesmen: f.node.spokesmen,
       opposed: f.opposing ? f.node.speakers : f.node.opposed,
+      backers: f.opposing ? [] : f.node.backers,
+      after: last && last.row.content === 'after' && (f.row.id === 'verb-with-company' || before) && (f.backing || f.opposing) ? last.node.speakers : [],
       rule: f.node.form === null ? f.row.id : `${f.node.form}/${f.row.id}`,
       tier: f.row.weak ? 'weak' : 'strong',
       from: begin,

@@ -13,6 +13,9 @@ const matter = readReference()
 const read = (text: string) => propose(text, matter)
 const speakers = (text: string): string[][] => read(text).sentences.map((s) => s.proposals.map((p) => p.actor))
 
+const links = (text: string): string[] =>
+  read(text).sentences.flatMap((s) => s.proposals.flatMap((p) => p.repliesTo.map((r) => `${p.actor} ${r.relation} ${r.actor}`)))
+
 const paragraph = (country: string): string => `The representative of ${country} stressed the need for trust. Training matters. He also asked for time.`
 const condition = (text: string) => read(text).sentences[0]?.proposals[0]?.stances[0]?.condition
 const stance = (words: string): number | null | undefined =>
@@ -106,6 +109,30 @@ describe('sides', () => {
       ['Egypt', ['intl-law']],
       ['Cuba', ['gender']],
     ])
+  })
+})
+
+describe('links', () => {
+  it.each([
+    ['Responding to Egypt, Chile said that the text was fine.', ['Chile answers Egypt']],
+    ['In reply to Kenya, Peru said that the fund was empty.', ['Peru answers Kenya']],
+    ['Togo, replying to the representative of Ghana, said that it was early.', ['Togo answers Ghana']],
+    ['Answering a question from Fiji, Samoa said no.', ['Samoa answers Fiji']],
+    ['Echoing Kenya, Norway called for a fund.', ['Norway supports Kenya']],
+    ['Like Fiji, Samoa asked for time.', ['Samoa supports Fiji']],
+    ['Peru, disagreeing with Ghana’s proposal, called for a fund.', ['Peru opposes Ghana']],
+    ['Unlike Fiji, Samoa asked for time.', ['Samoa opposes Fiji']],
+    ['Kenya, supported by Togo and opposed by Peru, asked for time.', ['Togo supports Kenya', 'Peru opposes Kenya']],
+    ['Supported by Togo, Kenya asked for time.', ['Togo supports Kenya']],
+    ['Opposed by Togo, Kenya asked for time.', ['Togo opposes Kenya']],
+    ['Ghana asked for a delay, supported by Togo.', ['Togo supports Ghana']],
+    ['Ghana asked for a delay, but opposed by Togo.', ['Togo opposes Ghana']],
+    ['Kenya asked for time. This was supported by Peru.', ['Peru supports Kenya']],
+    ['Kenya, followed by Togo, asked for time.', []],
+    ['Kenya, together with Togo, asked for time.', []],
+    ['Kenya asked a question from the floor. Togo raised a question of order.', []],
+  ])('are heard in “%s”', (text, expected) => {
+    expect(links(text)).toEqual(expected)
   })
 })
 

@@ -34,6 +34,28 @@ export const COORDINATION: readonly SpeakerForm[] = [
   },
 ]
 
+/** Tried before lists are folded: the comma that ends them opens no further member. */
+export const COMPANY_FIRST: readonly SpeakerForm[] = [
+  {
+    id: 'supported-by-first',
+    needs: ' by ',
+    several: true,
+    pattern: '(?<=^["(]?|[;.] |[,;] (?:and|but|while) ){F}?(?:[Ss]upported|[Jj]oined|[Bb]acked|[Ee]choed|[Ss]econded|[Ee]ndorsed) by (?<x2>{X}(?:(?:, |,? and ){X})*)(?: and others)?, <x>(?= )',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Supported by Togo and Ghana, Kenya proposed a review.', actors: ['Togo', 'Ghana', 'Kenya'] }],
+  },
+  {
+    id: 'opposed-by-first',
+    needs: ' by ',
+    several: true,
+    pattern: '(?<=^["(]?|[;.] |[,;] (?:and|but|while) ){F}?(?:[Oo]pposed|[Cc]ountered|[Cc]ontested) by (?<o>{X}(?:(?:, |,? and ){X})*)(?: and others)?, <x>(?= )',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'Opposed by Cuba, Japan suggested deleting the paragraph.', actors: ['Cuba', 'Japan'] }],
+  },
+]
+
 export const COMPANY: readonly SpeakerForm[] = [
   {
     id: 'supported-and-opposed',

@@ -1,5 +1,5 @@
 /** How parties are named as speakers. Order matters: each row sees what the rows before it folded. */
-import { COMPANY, COORDINATION } from './company.ts'
+import { COMPANY, COMPANY_FIRST, COORDINATION } from './company.ts'
 import type { SpeakerForm } from './grammar.ts'
 import { NAMING, OFFICERS, OFFICERS_FROM, ROLES } from './naming.ts'
 import { SPOKEN_FOR } from './spoken-for.ts'
@@ -15,6 +15,7 @@ export const SPEAKER_FORMS: readonly SpeakerForm[] = [
   ...ROLES,
   ...FIRST_SPOKEN_FOR,
   ...FIRST_SPOKEN_FOR,
+  ...COMPANY_FIRST,
   ...COORDINATION,
   ...ROLES,
   ...COORDINATION,

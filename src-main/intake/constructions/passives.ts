@@ -60,9 +60,9 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'side-opposed-by',
     needs: ' by ',
-    pattern: ', (?:and |but )?(?:{F}opposed|{F}resisted|{F}contested|{F}countered|{F}rejected) by <o>',
+    pattern: '(?:, (?:and |but )?|(?<={X}) (?:and|but) )(?:{aux}(?:was|were) )?(?:{F}opposed|{F}resisted|{F}contested|{F}countered|{F}rejected) by <o>',
     content: 'before',
-    examples: [{ text: 'A call for a register was made from the floor, but opposed by Peru.', actors: ['Peru'] }],
+    examples: [{ text: 'A call for a register was made from the floor, but opposed by Peru.', actors: ['Peru'] }, { text: 'A call for a register was supported by Samoa and opposed by Tonga.', actors: ['Samoa', 'Tonga'] }],
   },
   {
     id: 'which-party-echoed',
