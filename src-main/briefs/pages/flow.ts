@@ -39,7 +39,7 @@ class Flow {
   #bottom = 0
   /** Room the last paragraph wants behind it. */
   #after = 0
-  /** Whether anything stands on the page yet, and whether the stretch begins here. */
+  /** Whether anything stands on the page yet, and whether it was begun by the document rather than by what overflowed. */
   #placed = false
   #opens = false
   /** Of the last note, what the next page begins with. */
@@ -100,7 +100,10 @@ class Flow {
 
   #placeParagraph(paragraph: SetParagraph, blocks: readonly SetBlock[], at: number): void {
     const { look, lines, above, below } = paragraph
-    if (look.newPage && this.#placed) this.#turnPage()
+    if (look.newPage && this.#placed) {
+      this.#turnPage()
+      this.#opens = true
+    }
     if (look.keepNext && this.#placed && this.#movesOn(blocks, at)) this.#turnPage()
     for (let from = 0; from < lines.length; ) {
       const space = from === 0 ? this.#spaceAbove(look.before) + above : 0
@@ -123,7 +126,7 @@ class Flow {
     this.#after = look.after
   }
 
-  /** At the top of a page there is none, but where a stretch begins. */
+  /** At the top of a page there is none, but where a stretch begins or a page was asked for. */
   #spaceAbove(before: number): number {
     return this.#placed || this.#opens ? roomBetween(this.#after, before) : 0
   }
