@@ -9,7 +9,7 @@ import { highest } from '#domain/handling.ts'
 import { type GroupingReach, groupingReach } from '#domain/inheritance.ts'
 import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
 import { actorById, actorRefs, memberships } from '#store/actors.ts'
-import { actorsWhoSpoke, assessmentEntries, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries, whoSpokeOf } from '#store/positions.ts'
+import { actorsWhoSpoke, assessmentEntries, type Cell, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries, whoSpokeOf } from '#store/positions.ts'
 import { statementsById } from '#store/statements.ts'
 import { issueLabels, listIssues } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
@@ -19,8 +19,8 @@ import { standings } from './standings.ts'
 
 export interface PositionScope {
   readonly actor?: string | undefined
-  /** Several, where `actor` is none. */
-  readonly actors?: readonly string[] | undefined
+  /** Actors on issues, where `actor` and `issue` are none. */
+  readonly cells?: readonly Cell[] | undefined
   readonly issue?: string | undefined
   /** ISO day; null counts everything there is. */
   readonly asOf?: string | null | undefined
@@ -51,7 +51,7 @@ function withProposed({ store: { db } }: Session, scope: PositionScope, issues: 
   const groupings = groupingReach(memberships(db), asOf)
   const spoke = chosen === null ? actorsWhoSpoke(db, true, asOf) : whoSpokeOf(db, chosen, true, asOf)
   return derivePositions(chosen ?? [...actorRefs(db).keys()].filter((id) => spoke.has(id)), issues, {
-    stances: stanceEntries(db, true, chosen && withTheirGroupings(chosen, groupings)),
+    stances: stanceEntries(db, true, scope.cells ?? (chosen && cellsOf(chosen, issues, groupings))),
     assessments: assessmentEntries(db),
     groupings,
     spoke,
@@ -59,11 +59,15 @@ function withProposed({ store: { db } }: Session, scope: PositionScope, issues: 
   })
 }
 
-const chosenActors = ({ actor, actors }: PositionScope): readonly string[] | null => (actor === undefined ? (actors ?? null) : [actor])
+function chosenActors({ actor, cells }: PositionScope): readonly string[] | null {
+  if (actor !== undefined) return [actor]
+  return cells === undefined ? null : [...new Set(cells.map((cell) => cell.actor))]
+}
 
-/** These actors and every grouping whose view one of them may be shown with. */
-function withTheirGroupings(actors: readonly string[], groupings: GroupingReach): readonly string[] {
-  return [...new Set([...actors, ...[...groupings].flatMap(([grouping, members]) => (actors.some((actor) => members.has(actor)) ? [grouping] : []))])]
+/** These actors, and every grouping whose view one of them may be shown with, on these issues. */
+function cellsOf(actors: readonly string[], issues: readonly string[], groupings: GroupingReach): readonly Cell[] {
+  const theirs = [...groupings].flatMap(([grouping, members]) => (actors.some((actor) => members.has(actor)) ? [grouping] : []))
+  return [...new Set([...actors, ...theirs])].flatMap((actor) => issues.map((issue) => ({ actor, issue })))
 }
 
 /** Those with counted words or a judgement to their name by a day, by name. */

@@ -3,7 +3,7 @@ import type { PositionMove, TodaySummary } from '#contract/records.ts'
 import type { DerivedPosition } from '#domain/positions.ts'
 import { groupingReach } from '#domain/inheritance.ts'
 import { actorRefs, memberships } from '#store/actors.ts'
-import { holdersOn, lastDayOfStances } from '#store/positions.ts'
+import { cellsOn, lastDayOfStances } from '#store/positions.ts'
 import { issueLabels } from '#store/taxonomy.ts'
 import { derivedPositions } from './positions.ts'
 import type { Session } from './session.ts'
@@ -15,11 +15,11 @@ export function todaySummary(session: Session): TodaySummary {
   const { db } = session.store
   const lastHeard = lastDayOfStances(db)
   if (lastHeard === null) return { lastHeard, moved: [] }
-  const spoke = new Set(holdersOn(db, lastHeard))
-  const members = [...groupingReach(memberships(db), null)].flatMap(([grouping, actors]) => (spoke.has(grouping) ? [...actors] : []))
-  const actors = [...new Set([...spoke, ...members])]
-  const heard = derivedPositions(session, { actors, includeProposed: true })
-  const confirmed = new Map(derivedPositions(session, { actors }).map((position) => [keyOf(position), position]))
+  const spoken = cellsOn(db, lastHeard)
+  const members = groupingReach(memberships(db), null)
+  const cells = [...spoken, ...spoken.flatMap(({ actor, issue }) => [...(members.get(actor) ?? [])].map((member) => ({ actor: member, issue })))]
+  const heard = derivedPositions(session, { cells, includeProposed: true })
+  const confirmed = new Map(derivedPositions(session, { cells }).map((position) => [keyOf(position), position]))
   const refs = actorRefs(db)
   const labels = issueLabels(db)
   const moved = heard.flatMap((position): readonly PositionMove[] => {

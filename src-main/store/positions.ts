@@ -8,26 +8,34 @@ import { prepared, preparedColumn } from './prepared.ts'
 /** A page of arguments that a person could still read; the statements screen has all of them. */
 const MOST_ARGUMENTS = 500
 
+/** One actor on one issue. */
+export interface Cell {
+  readonly actor: string
+  readonly issue: string
+}
+
+const STANCES_OF_CELLS = `(
+  SELECT x.* FROM json_each(@cells) c CROSS JOIN stance x ON x.issue_id = c.value ->> 1 AND x.actor_id = c.value ->> 0
+  UNION
+  SELECT x.* FROM json_each(@cells) c CROSS JOIN statement_actor sa ON sa.on_behalf_of_id = c.value ->> 0
+    CROSS JOIN stance x ON x.statement_id = sa.statement_id AND x.actor_id = sa.actor_id AND x.issue_id = c.value ->> 1)`
+
 /**
  * Stances of confirmed statements, with `includeProposed` those of unreviewed ones too; `order` runs with the text.
- * `holders` leaves those that none of these actors took or had taken on its behalf.
+ * `cells` leaves those on an issue that the actor beside it took or had taken on its behalf.
  */
-export function stanceEntries(db: Connection, includeProposed: boolean, holders: readonly string[] | null = null): readonly StanceEntry[] {
-  const chosen =
-    holders === null
-      ? ''
-      : `AND s.id IN (SELECT statement_id FROM statement_actor WHERE actor_id IN (SELECT value FROM json_each(@holders))
-           UNION SELECT statement_id FROM statement_actor WHERE on_behalf_of_id IN (SELECT value FROM json_each(@holders)))`
-  return prepared<{ statuses: string; holders: string }[], StanceEntry>(
+export function stanceEntries(db: Connection, includeProposed: boolean, cells: readonly Cell[] | null = null): readonly StanceEntry[] {
+  const chosen = cells === null ? 'stance' : STANCES_OF_CELLS
+  return prepared<{ statuses: string; cells: string }[], StanceEntry>(
     db,
     `SELECT x.actor_id AS actor, sa.on_behalf_of_id AS onBehalfOf, x.issue_id AS issue, s.date AS date, x.value AS value,
        x.condition AS condition, s.id AS statement,
        row_number() OVER (ORDER BY s.date, s.document_id, s.start_offset, s.n, sa.place) AS "order"
-     FROM stance x
+     FROM ${chosen} x
      JOIN statement s ON s.id = x.statement_id
      JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id
-     WHERE s.status IN (SELECT value FROM json_each(@statuses)) ${chosen}`,
-  ).all({ statuses: countedStatuses(includeProposed), holders: JSON.stringify(holders ?? []) })
+     WHERE s.status IN (SELECT value FROM json_each(@statuses))`,
+  ).all({ statuses: countedStatuses(includeProposed), cells: JSON.stringify((cells ?? []).map(({ actor, issue }) => [actor, issue])) })
 }
 
 export function assessmentEntries(db: Connection): readonly AssessmentEntry[] {
@@ -58,11 +66,11 @@ export function lastDayOfStances(db: Connection): string | null {
   )
 }
 
-/** Who took a stance on this day or had one taken on its behalf, in words that were not rejected. */
-export function holdersOn(db: Connection, day: string): readonly string[] {
-  return preparedColumn<[string], string>(
+/** Who took a stance on what on this day, or had one taken on its behalf, in words that were not rejected. */
+export function cellsOn(db: Connection, day: string): readonly Cell[] {
+  return prepared<[string], Cell>(
     db,
-    `SELECT DISTINCT holder.value FROM statement s JOIN stance x ON x.statement_id = s.id
+    `SELECT DISTINCT holder.value AS actor, x.issue_id AS issue FROM statement s JOIN stance x ON x.statement_id = s.id
        JOIN statement_actor sa ON sa.statement_id = x.statement_id AND sa.actor_id = x.actor_id,
        json_each(json_array(sa.actor_id, sa.on_behalf_of_id)) holder
      WHERE s.date = ? AND s.status <> 'rejected' AND holder.value IS NOT NULL`,
