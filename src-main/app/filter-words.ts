@@ -3,7 +3,7 @@ import type { StandingFilter } from '#contract/methods/export.ts'
 import type { StatementFilter } from '#contract/methods/statement.ts'
 import { actorRefs } from '#store/actors.ts'
 import { documentTitles, listMeetings } from '#store/documents.ts'
-import { sessionNames } from '#store/session-spans.ts'
+import { forumNames, sessionNames } from '#store/session-spans.ts'
 import { issueLabels, topicLabels } from '#store/taxonomy.ts'
 import { handlingScheme } from '#store/workspace.ts'
 import type { Session } from './session.ts'
@@ -20,13 +20,16 @@ export function filterInWords({ store: { db } }: Session, filter: StatementFilte
     ...named('Actor', actor, () => new Map([...actorRefs(db)].map(([id, { shortName }]) => [id, shortName]))),
     ...listed('Kind of actor', more.kind),
     ...listed('Regional group', more.region),
+    ...named('Grouping', more.grouping, () => new Map([...actorRefs(db)].map(([id, { shortName }]) => [id, shortName]))),
     ...named('Topic', more.topic, () => topicLabels(db)),
     ...named('Issue', issue, () => issueLabels(db)),
     ...listed('Stance', band),
+    ...named('Forum', more.forum, () => forumNames(db)),
     ...named('Session', more.session, () => sessionNames(db)),
     ...named('Meeting', more.meeting, () => new Map(listMeetings(db).map(({ id, name }) => [id, name]))),
     ...named('Document', more.document, () => new Map(documentTitles(db).map(({ id, title }) => [id, title]))),
     ...listed('Tier', more.tier),
+    ...listed('Last changed by', more.author),
     ...named('Handling mark', more.mark, () => new Map(handlingScheme(db).map(({ id, label }) => [id, label]))),
   ]
 }

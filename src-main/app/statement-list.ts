@@ -5,11 +5,12 @@ import type { FacetValue, StatementFacets, StatementPage, StatementRow } from '#
 import { DemarcheError } from '#contract/errors.ts'
 import { statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import { type FacetCount, IndexBuilder, type Reference, type StatementIndex } from '#facets/statement-index.ts'
-import { actorRefs, actorRegions } from '#store/actors.ts'
+import type { Belonging } from '#facets/belonging.ts'
+import { actorRefs, actorRegions, memberships } from '#store/actors.ts'
 import type { Committed } from '#store/change-log.ts'
 import { documentTitles, listMeetings } from '#store/documents.ts'
 import { searchStatements } from '#store/search.ts'
-import { sessionNames, sessionsOfMeetings } from '#store/session-spans.ts'
+import { forumNames, forumsOfMeetings, sessionNames, sessionsOfMeetings } from '#store/session-spans.ts'
 import { giveWay } from '#store/held-transaction.ts'
 import { factsInBulk } from '#store/facts-in-bulk.ts'
 import { factsOf } from '#store/statement-facts.ts'
@@ -24,8 +25,8 @@ export type PageRequest = ReturnType<(typeof statementMethods)['statement.page']
 /** Statements of one write taken over at a time. */
 const TAKEN_AT_ONCE = 250
 
-/** Tables whose change can move any statement in the index: kinds, names, titles, the tree of topics. */
-const STRUCTURE = new Set(['actor', 'document', 'topic', 'meeting'])
+/** Tables whose change can move any statement in the index: kinds, names, groupings, titles, the tree of topics. */
+const STRUCTURE = new Set(['actor', 'membership', 'document', 'topic', 'meeting', 'session'])
 /** The order in which everything is listed where nobody asked for another. */
 const NEWEST_FIRST = { by: 'date', descending: true } as const
 /** Tables that facets take their words from. */
@@ -215,7 +216,7 @@ export class StatementList {
   }
 
   #labelled(counts: ReturnType<StatementIndex['query']>['facets']): StatementFacets {
-    const { actors, topics, issues, meetings, sessions, marks } = (this.#labels ??= labelsOf(this.#db))
+    const { actors, topics, issues, meetings, sessions, forums, marks } = (this.#labels ??= labelsOf(this.#db))
     return {
       actor: worded(counts.actor, actors),
       kind: worded(counts.kind),
@@ -228,6 +229,9 @@ export class StatementList {
       mark: worded(counts.mark, marks),
       region: worded(counts.region),
       session: worded(counts.session, sessions),
+      grouping: worded(counts.grouping, actors),
+      author: worded(counts.author),
+      forum: worded(counts.forum, forums),
     }
   }
 }
@@ -243,6 +247,7 @@ interface Labels {
   readonly issues: ReadonlyMap<string, string>
   readonly meetings: ReadonlyMap<string, string>
   readonly sessions: ReadonlyMap<string, string>
+  readonly forums: ReadonlyMap<string, string>
   readonly marks: ReadonlyMap<string, string>
 }
 
@@ -253,6 +258,7 @@ function labelsOf(db: Connection): Labels {
     issues: issueLabels(db),
     meetings: new Map(listMeetings(db).map((meeting) => [meeting.id, meeting.name])),
     sessions: sessionNames(db),
+    forums: forumNames(db),
     marks: new Map(handlingScheme(db).map((level) => [level.id, level.label])),
   }
 }
@@ -262,14 +268,25 @@ function referenceOf(db: Connection): Reference {
   const actors = actorRefs(db)
   const regions = actorRegions(db)
   const sessions = sessionsOfMeetings(db)
+  const forums = forumsOfMeetings(db)
+  const belongings = belongingsByActor(db)
   return {
     kindOf: (actor) => actors.get(actor)?.kind ?? null,
     regionOf: (actor) => regions.get(actor)?.unGroup ?? null,
     sessionOf: (meeting) => sessions.get(meeting) ?? null,
+    forumOf: (meeting) => forums.get(meeting) ?? null,
+    belongingsOf: (actor) => belongings.get(actor) ?? [],
     actorRank: rankIn(actors.keys()),
     documentRank: rankIn(documentTitles(db).toSorted((a, b) => a.title.localeCompare(b.title, 'en')).map((document) => document.id)),
     topicParents: topicParents(db),
   }
+}
+
+/** What each actor is or was in. A grouping counts among its members: what it says itself is found with what they say. */
+function belongingsByActor(db: Connection): ReadonlyMap<string, readonly Belonging[]> {
+  const all = memberships(db)
+  const itself = [...new Set(all.map(({ grouping }) => grouping))].map((grouping) => ({ actor: grouping, grouping, from: null, to: null }))
+  return Map.groupBy([...all, ...itself], ({ actor }) => actor)
 }
 
 /** Place of an id in an order; what came later stands last. */

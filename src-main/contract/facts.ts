@@ -12,6 +12,8 @@ export interface StatementFacts {
   readonly status: StatementStatus
   readonly tier: Tier | null
   readonly mark: string
+  /** Who wrote it last; null where the log has nothing of it. */
+  readonly author: string | null
   /** Those who speak first, then those on whose behalf: what is said for a grouping is found under both. */
   readonly voices: readonly {
     readonly actor: string

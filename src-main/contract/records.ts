@@ -259,7 +259,7 @@ export interface FacetValue {
 }
 
 /** What each facet would leave, all other filters kept. */
-export type StatementFacets = Readonly<Record<'actor' | 'kind' | 'topic' | 'issue' | 'band' | 'meeting' | 'status' | 'tier' | 'mark' | 'region' | 'session', readonly FacetValue[]>>
+export type StatementFacets = Readonly<Record<'actor' | 'kind' | 'topic' | 'issue' | 'band' | 'meeting' | 'status' | 'tier' | 'mark' | 'region' | 'session' | 'grouping' | 'author' | 'forum', readonly FacetValue[]>>
 
 export interface StatementPage {
   readonly rows: readonly StatementRow[]

@@ -1,8 +1,11 @@
 /** What the codes of the index stand for: one dictionary a noun, and what is known of actors, topics and titles. */
 import { ACTOR_KINDS, BANDS, STATEMENT_STATUSES, TIERS } from '#contract/vocabulary.ts'
 import type { ActorKind } from '#contract/vocabulary.ts'
+import { Speakers } from './belonging.ts'
+import type { Belonging } from './belonging.ts'
 import { Dictionary } from './dictionary.ts'
 import type { FacetName } from './facet-codes.ts'
+import { Pairs } from './pairs.ts'
 import { TopicSets } from './topic-sets.ts'
 
 /**
@@ -16,6 +19,10 @@ export interface Reference {
   readonly regionOf: (actor: string) => string | null
   /** What a meeting is part of; null for one of its own. */
   readonly sessionOf: (meeting: string) => string | null
+  /** What a meeting's session is one of; null where nobody said. */
+  readonly forumOf: (meeting: string) => string | null
+  /** Every grouping an actor is or was in; a statement counts for those of its day, an undated one for those of now. */
+  readonly belongingsOf: (actor: string) => readonly Belonging[]
   /** Child → parent. */
   readonly topicParents: ReadonlyMap<string, string>
   /** Place of an actor in the order of names; any numbers, smaller first. */
@@ -33,12 +40,19 @@ export class Codebook {
   readonly marks = new Dictionary()
   readonly regions = new Dictionary()
   readonly sessions = new Dictionary()
+  readonly forums = new Dictionary()
+  readonly groupings = new Dictionary()
+  readonly authors = new Dictionary()
+  readonly speakers: Speakers
+  /** (author of the last change, status with tier and mark). */
+  readonly triages = new Pairs()
   readonly topicSets = new TopicSets(this.topics)
   /** By actor code: its kind, 1 … in the order of `ACTOR_KINDS`, 0 for none. */
   #kinds: number[] = [0]
-  /** By actor code: the code of its region; by meeting code: of its session; 0 for none. */
+  /** By actor code: the code of its region; by meeting code: of its session and forum; 0 for none. */
   #regions: number[] = [0]
   #sessions: number[] = [0]
+  #forums: number[] = [0]
   /** By actor and document code; none sorts last. */
   #actorRanks: number[] = [Infinity]
   #documentRanks: number[] = [Infinity]
@@ -46,17 +60,21 @@ export class Codebook {
 
   constructor(reference: Reference) {
     this.#reference = reference
+    this.speakers = new Speakers(this.groupings, this.#belongings(reference))
     this.topicSets.arrange(reference.topicParents)
   }
 
-  refer(reference: Reference): void {
+  /** @returns whether anybody's groupings have changed: then speakers have other codes */
+  refer(reference: Reference): boolean {
     this.#reference = reference
     this.#kinds = [0]
     this.#regions = [0]
     this.#sessions = [0]
+    this.#forums = [0]
     this.#actorRanks = [Infinity]
     this.#documentRanks = [Infinity]
     this.topicSets.arrange(reference.topicParents)
+    return this.speakers.refer(this.#belongings(reference))
   }
 
   /** By actor code: its kind, 1 … in the order of `ACTOR_KINDS`, 0 for none. */
@@ -76,6 +94,11 @@ export class Codebook {
   /** By meeting code: the code of its session, 0 for none. */
   sessionCodes(): readonly number[] {
     return extendCodes(this.#sessions, this.meetings, this.sessions, this.#reference.sessionOf)
+  }
+
+  /** By meeting code: the code of its forum, 0 for none. */
+  forumCodes(): readonly number[] {
+    return extendCodes(this.#forums, this.meetings, this.forums, this.#reference.forumOf)
   }
 
   /** By actor code: the place of its name; none stands last. */
@@ -106,6 +129,10 @@ export class Codebook {
     return at < 0 ? undefined : at + 1
   }
 
+  #belongings({ belongingsOf }: Reference): (actor: number) => readonly Belonging[] {
+    return (actor) => belongingsOf(this.actors.idOf(actor))
+  }
+
   /** The dictionary of a facet whose values are ids of the workspace. */
   #open(facet: FacetName): Dictionary | null {
     switch (facet) {
@@ -114,12 +141,17 @@ export class Codebook {
       case 'issue': return this.issues
       case 'meeting': return this.meetings
       case 'mark': return this.marks
+      case 'grouping': return this.groupings
+      case 'author': return this.authors
       case 'region':
         this.regionCodes()
         return this.regions
       case 'session':
         this.sessionCodes()
         return this.sessions
+      case 'forum':
+        this.forumCodes()
+        return this.forums
       default: return null
     }
   }

@@ -22,7 +22,8 @@ export class Columns {
   triage: Uint32Array
   /** Where a row's claims begin; the entry after the last row is where they end. */
   claimStart: Uint32Array
-  actor: Uint32Array
+  /** See belonging.ts. */
+  speaker: Uint32Array
   stance: Uint32Array
   topicSet: Uint32Array
 
@@ -34,7 +35,7 @@ export class Columns {
     this.meeting = new Uint32Array(rows)
     this.triage = new Uint32Array(rows)
     this.claimStart = new Uint32Array(rows + 1)
-    this.actor = new Uint32Array(claims)
+    this.speaker = new Uint32Array(claims)
     this.stance = new Uint32Array(claims)
     this.topicSet = new Uint32Array(claims)
   }
@@ -42,7 +43,7 @@ export class Columns {
   get bytes(): number {
     const arrays = [
       this.n, this.age, this.changed, this.document, this.meeting, this.triage, this.claimStart,
-      this.actor, this.stance, this.topicSet,
+      this.speaker, this.stance, this.topicSet,
     ]
     return arrays.reduce((sum, array) => sum + array.byteLength, 0)
   }
@@ -53,7 +54,7 @@ export class Columns {
    */
   push(facts: StatementFacts, codebook: Codebook): void {
     const { age, changed } = checkFacts(facts)
-    this.#pushClaims(facts, codebook)
+    this.#pushClaims(facts, age, codebook)
     if (this.size === this.n.length) this.#resizeRows(Math.max(1024, this.size * 2))
     const row = this.size++
     this.n[row] = facts.n
@@ -61,7 +62,7 @@ export class Columns {
     this.changed[row] = changed
     this.document[row] = codebook.documents.add(facts.document)
     this.meeting[row] = codebook.meetings.add(facts.meeting)
-    this.triage[row] = triageCode(facts.status, facts.tier, codebook.marks.add(facts.mark))
+    this.triage[row] = codebook.triages.add(codebook.authors.add(facts.author), triageCode(facts.status, facts.tier, codebook.marks.add(facts.mark)))
     this.claimStart[this.size] = this.claims
   }
 
@@ -75,7 +76,7 @@ export class Columns {
     this.meeting[row] = from.meeting[at]!
     this.triage[row] = from.triage[at]!
     for (let claim = from.claimStart[at]!; claim < from.claimStart[at + 1]!; claim++) {
-      this.actor[this.claims] = from.actor[claim]!
+      this.speaker[this.claims] = from.speaker[claim]!
       this.stance[this.claims] = from.stance[claim]!
       this.topicSet[this.claims] = from.topicSet[claim]!
       this.claims++
@@ -83,28 +84,37 @@ export class Columns {
     this.claimStart[this.size] = this.claims
   }
 
-  /** Gives back the room that was kept for growth. */
-  trim(): void {
-    if (this.n.length > this.size) this.#resizeRows(this.size)
-    if (this.actor.length > this.claims) this.#resizeClaims(this.claims)
-  }
-
-  #pushClaims(facts: StatementFacts, codebook: Codebook): void {
-    if (facts.voices.length === 0) this.#pushClaim(0, 0, 0)
-    for (const voice of facts.voices) {
-      const actor = codebook.actors.add(voice.actor)
-      const topicSet = codebook.topicSets.add(voice.topics)
-      if (voice.stances.length === 0) this.#pushClaim(actor, 0, topicSet)
-      for (const { issue, band } of voice.stances) {
-        this.#pushClaim(actor, stanceCode(codebook.issues.add(issue), band), topicSet)
+  /** Gives every speaker its code anew: memberships have changed. */
+  recode({ speakers }: Codebook): void {
+    for (let row = 0; row < this.size; row++) {
+      for (let claim = this.claimStart[row]!; claim < this.claimStart[row + 1]!; claim++) {
+        this.speaker[claim] = speakers.codeOf(speakers.actorOf(this.speaker[claim]!), this.age[row]!)
       }
     }
   }
 
-  #pushClaim(actor: number, stance: number, topicSet: number): void {
-    if (this.claims === this.actor.length) this.#resizeClaims(Math.max(1024, this.claims * 2))
+  /** Gives back the room that was kept for growth. */
+  trim(): void {
+    if (this.n.length > this.size) this.#resizeRows(this.size)
+    if (this.speaker.length > this.claims) this.#resizeClaims(this.claims)
+  }
+
+  #pushClaims(facts: StatementFacts, age: number, codebook: Codebook): void {
+    if (facts.voices.length === 0) this.#pushClaim(0, 0, 0)
+    for (const voice of facts.voices) {
+      const speaker = codebook.speakers.codeOf(codebook.actors.add(voice.actor), age)
+      const topicSet = codebook.topicSets.add(voice.topics)
+      if (voice.stances.length === 0) this.#pushClaim(speaker, 0, topicSet)
+      for (const { issue, band } of voice.stances) {
+        this.#pushClaim(speaker, stanceCode(codebook.issues.add(issue), band), topicSet)
+      }
+    }
+  }
+
+  #pushClaim(speaker: number, stance: number, topicSet: number): void {
+    if (this.claims === this.speaker.length) this.#resizeClaims(Math.max(1024, this.claims * 2))
     const claim = this.claims++
-    this.actor[claim] = actor
+    this.speaker[claim] = speaker
     this.stance[claim] = stance
     this.topicSet[claim] = topicSet
   }
@@ -120,7 +130,7 @@ export class Columns {
   }
 
   #resizeClaims(claims: number): void {
-    this.actor = resized(this.actor, new Uint32Array(claims))
+    this.speaker = resized(this.speaker, new Uint32Array(claims))
     this.stance = resized(this.stance, new Uint32Array(claims))
     this.topicSet = resized(this.topicSet, new Uint32Array(claims))
   }

@@ -1,22 +1,24 @@
-/** The eleven facets as bits, and how the values of several small facets share one code. */
+/** The fourteen facets as bits, and how the values of several small facets share one code. */
 import { BANDS, STATEMENT_STATUSES, TIERS } from '#contract/vocabulary.ts'
 import type { Band, StatementStatus, Tier } from '#contract/vocabulary.ts'
 
-export const FACETS = ['actor', 'kind', 'topic', 'issue', 'band', 'meeting', 'status', 'tier', 'mark', 'region', 'session'] as const
+export const FACETS = [
+  'actor', 'kind', 'topic', 'issue', 'band', 'meeting', 'status', 'tier', 'mark', 'region', 'session', 'grouping', 'author', 'forum',
+] as const
 export type FacetName = (typeof FACETS)[number]
 
 /** A facet's place in `FACETS`; its bit in a mask of failed filters is 1 << place. */
 export const PLACE = {
   actor: 0, kind: 1, topic: 2, issue: 3, band: 4, meeting: 5, status: 6, tier: 7, mark: 8,
-  region: 9, session: 10,
+  region: 9, session: 10, grouping: 11, author: 12, forum: 13,
 } as const satisfies Record<FacetName, number>
 
 /** The bits of the facets that each column bears. */
-export const ACTOR_FACETS = (1 << PLACE.actor) | (1 << PLACE.kind) | (1 << PLACE.region)
+export const ACTOR_FACETS = (1 << PLACE.actor) | (1 << PLACE.kind) | (1 << PLACE.region) | (1 << PLACE.grouping)
 export const TOPIC_FACETS = 1 << PLACE.topic
 export const STANCE_FACETS = (1 << PLACE.issue) | (1 << PLACE.band)
-export const MEETING_FACETS = (1 << PLACE.meeting) | (1 << PLACE.session)
-export const TRIAGE_FACETS = (1 << PLACE.status) | (1 << PLACE.tier) | (1 << PLACE.mark)
+export const MEETING_FACETS = (1 << PLACE.meeting) | (1 << PLACE.session) | (1 << PLACE.forum)
+export const TRIAGE_FACETS = (1 << PLACE.status) | (1 << PLACE.tier) | (1 << PLACE.mark) | (1 << PLACE.author)
 /** The facets that lie on claims; the others lie on the statement. */
 export const CLAIM_FACETS = ACTOR_FACETS | TOPIC_FACETS | STANCE_FACETS
 

@@ -25,7 +25,8 @@ export function listFacets(
     listValues(facet, counts[PLACE[facet]]!, filter[facet] ?? [], codebook)
   return {
     actor: list('actor'), kind: list('kind'), topic: list('topic'), issue: list('issue'), band: list('band'),
-    meeting: list('meeting'), status: list('status'), tier: list('tier'), mark: list('mark'), region: list('region'), session: list('session'),
+    meeting: list('meeting'), status: list('status'), tier: list('tier'), mark: list('mark'), region: list('region'),
+    session: list('session'), grouping: list('grouping'), author: list('author'), forum: list('forum'),
   }
 }
 

@@ -26,7 +26,7 @@ export function orderRows(columns: Columns, rows: () => Uint32Array, sort: State
 }
 
 function keyFor(columns: Columns, { by, descending }: StatementSort, codebook: Codebook): (row: number) => number {
-  const { age, changed, triage, document, claimStart, actor } = columns
+  const { age, changed, triage, document, claimStart, speaker } = columns
   const sign = descending ? -1 : 1
   const lastIfEmpty = (rank: number): number => (rank === Infinity ? rank : rank * sign)
   switch (by) {
@@ -34,14 +34,14 @@ function keyFor(columns: Columns, { by, descending }: StatementSort, codebook: C
       return descending ? (row) => age[row]! : (row) => (age[row] === UNDATED ? Infinity : -age[row]!)
     case 'actor': {
       const ranks = codebook.actorRanks()
-      return (row) => lastIfEmpty(ranks[actor[claimStart[row]!]!]!)
+      return (row) => lastIfEmpty(ranks[codebook.speakers.actorOf(speaker[claimStart[row]!]!)]!)
     }
     case 'document': {
       const ranks = codebook.documentRanks()
       return (row) => lastIfEmpty(ranks[document[row]!]!)
     }
     case 'status':
-      return (row) => statusOf(triage[row]!) * sign
+      return (row) => statusOf(codebook.triages.secondOf(triage[row]!)) * sign
     case 'changed':
       return (row) => changed[row]! * sign
   }

@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts'
 
 /** Counts a joint statement; says whether it matches. */
 export function scanJoint(columns: Columns, row: number, selection: Selection, tally: Tally): boolean {
-  const { actor, stance, topicSet } = columns
+  const { speaker, stance, topicSet } = columns
   const own = selection.meeting[columns.meeting[row]!]! | selection.triage[columns.triage[row]!]!
   if ((own & (own - 1)) !== 0) return false
   const end = columns.claimStart[row + 1]!
@@ -16,7 +16,7 @@ export function scanJoint(columns: Columns, row: number, selection: Selection, t
   tally.beginJoint()
   for (let claim = columns.claimStart[row]!; claim < end; claim++) {
     const fails =
-      selection.actor[actor[claim]!]! | selection.stance[stance[claim]!]! | selection.topicSet[topicSet[claim]!]!
+      selection.speaker[speaker[claim]!]! | selection.stance[stance[claim]!]! | selection.topicSet[topicSet[claim]!]!
     if ((fails & (fails - 1)) !== 0) continue
     if (own !== 0) nearly ||= fails === 0
     else if (fails !== 0) tally.addClaim(columns, claim, fails, 1)
@@ -40,7 +40,7 @@ export function uncount(columns: Columns, row: number, tally: Tally): void {
   const end = columns.claimStart[row + 1]!
   countOwn(columns, row, tally, -1)
   if (end - first === 1) {
-    tally.actor[columns.actor[first]!]!--
+    tally.speaker[columns.speaker[first]!]!--
     tally.topicSet[columns.topicSet[first]!]!--
     tally.stance[columns.stance[first]!]!--
     return
@@ -50,8 +50,8 @@ export function uncount(columns: Columns, row: number, tally: Tally): void {
 }
 
 /** The facets in which a claim may have a value that the one before did not: two stances of a voice share the rest. */
-function freshFacets({ actor, topicSet }: Columns, claim: number, before: number): number {
-  const actorFacets = actor[claim] === actor[before] ? 0 : ACTOR_FACETS
+function freshFacets({ speaker, topicSet }: Columns, claim: number, before: number): number {
+  const actorFacets = speaker[claim] === speaker[before] ? 0 : ACTOR_FACETS
   const topicFacets = topicSet[claim] === topicSet[before] ? 0 : TOPIC_FACETS
   return STANCE_FACETS | actorFacets | topicFacets
 }

@@ -76,14 +76,14 @@ function scanPlain(
   const { filtered } = selection
   let left = plain
   fails.fill(0, 0, plain)
-  if (filtered & ACTOR_FACETS) left = narrow(lists, left, claims, columns.actor, selection.actor)
+  if (filtered & ACTOR_FACETS) left = narrow(lists, left, claims, columns.speaker, selection.speaker)
   if (filtered & TOPIC_FACETS) left = narrow(lists, left, claims, columns.topicSet, selection.topicSet)
   if (filtered & STANCE_FACETS) left = narrow(lists, left, claims, columns.stance, selection.stance)
   if (filtered & TRIAGE_FACETS) left = narrow(lists, left, rows, columns.triage, selection.triage)
   if (filtered & MEETING_FACETS) left = narrow(lists, left, rows, columns.meeting, selection.meeting)
   const passing = placesFailing(fails, left, 0, places)
   for (let at = 0; at < passing; at++) setBit(matching, rows[places[at]!]!)
-  countCodes(places, passing, claims, columns.actor, tally.actor)
+  countCodes(places, passing, claims, columns.speaker, tally.speaker)
   countCodes(places, passing, claims, columns.topicSet, tally.topicSet)
   countCodes(places, passing, claims, columns.stance, tally.stance)
   countCodes(places, passing, rows, columns.meeting, tally.meeting)
@@ -189,7 +189,7 @@ function isZero(value: number): number {
 }
 
 function columnOf(columns: Columns, facet: number): Uint32Array {
-  if (facet & ACTOR_FACETS) return columns.actor
+  if (facet & ACTOR_FACETS) return columns.speaker
   if (facet & STANCE_FACETS) return columns.stance
   if (facet & TOPIC_FACETS) return columns.topicSet
   return facet & MEETING_FACETS ? columns.meeting : columns.triage

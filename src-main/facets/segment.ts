@@ -1,6 +1,7 @@
 /**
  * A sealed run of statements, newest first. Its columns never change: a statement that is edited or removed is struck
- * out here and, if edited, stands again in a later segment. So whatever is made from the columns stays good.
+ * out here and, if edited, stands again in a later segment. So whatever is made from the columns stays good until
+ * memberships change.
  */
 import { bitset, clearBit, fullBitset, hasBit } from './bitset.ts'
 import type { Bitset } from './bitset.ts'
@@ -79,6 +80,11 @@ export class Segment {
       if (this.#orders.size > KEPT_ORDERS) this.#orders.delete(oldest)
     }
     return order
+  }
+
+  /** Takes changed memberships. */
+  recode(codebook: Codebook): void {
+    this.columns.recode(codebook)
   }
 
   /** Drops what was made from names, kinds and the topic tree. */

@@ -11,7 +11,7 @@ export type FacetFilter = Omit<StatementFilter, 'text'>
 export interface Selection {
   /** Bits of the facets that are filtered. */
   readonly filtered: number
-  readonly actor: Uint16Array
+  readonly speaker: Uint16Array
   readonly topicSet: Uint16Array
   readonly stance: Uint16Array
   readonly meeting: Uint16Array
@@ -40,32 +40,46 @@ export function select(filter: FacetFilter, codebook: Codebook): Selection {
   const kinds = codebook.kinds()
   const regions = codebook.regionCodes()
   const sessions = codebook.sessionCodes()
+  const forums = codebook.forumCodes()
+  const { speakers, triages } = codebook
   return {
     filtered,
-    actor: fails(codebook.actors.size, chosen, { actor: (code) => code, kind: (code) => kinds[code] ?? 0, region: (code) => regions[code] ?? 0 }),
+    speaker: fails(speakers.size, chosen, {
+      actor: (code) => [speakers.actorOf(code)],
+      kind: (code) => [kinds[speakers.actorOf(code)] ?? 0],
+      region: (code) => [regions[speakers.actorOf(code)] ?? 0],
+      grouping: (code) => speakers.groupingsOf(code),
+    }),
     topicSet: topicFails(chosen.get('topic'), codebook),
-    stance: fails(codebook.issues.size * 4, chosen, { issue: issueOf, band: bandOf }),
-    meeting: fails(codebook.meetings.size, chosen, { meeting: (code) => code, session: (code) => sessions[code] ?? 0 }),
-    triage: fails(codebook.marks.size << 4, chosen, { status: statusOf, tier: tierOf, mark: markOf }),
+    stance: fails(codebook.issues.size * 4, chosen, { issue: (code) => [issueOf(code)], band: (code) => [bandOf(code)] }),
+    meeting: fails(codebook.meetings.size, chosen, {
+      meeting: (code) => [code], session: (code) => [sessions[code] ?? 0], forum: (code) => [forums[code] ?? 0],
+    }),
+    triage: fails(triages.size, chosen, {
+      status: (code) => [statusOf(triages.secondOf(code))],
+      tier: (code) => [tierOf(triages.secondOf(code))],
+      mark: (code) => [markOf(triages.secondOf(code))],
+      author: (code) => [triages.firstOf(code)],
+    }),
     documents: documentMarks(filter.document, codebook),
     newest: filter.to === undefined ? 0 : ageOf(filter.to),
     oldest: filter.from === undefined ? (dated ? UNDATED - 1 : UNDATED) : ageOf(filter.from),
   }
 }
 
-/** A table over a column's codes: the bits of the filtered facets whose value in that code is not chosen. */
+/** A table over a column's codes: the bits of the filtered facets none of whose values in that code is chosen. */
 function fails(
   size: number,
   chosen: ReadonlyMap<FacetName, Uint8Array>,
-  facets: { readonly [F in FacetName]?: (code: number) => number },
+  facets: { readonly [F in FacetName]?: (code: number) => readonly number[] },
 ): Uint16Array {
   const table = new Uint16Array(size)
   for (const facet of FACETS) {
-    const valueOf = facets[facet]
+    const valuesOf = facets[facet]
     const marked = chosen.get(facet)
-    if (valueOf === undefined || marked === undefined) continue
+    if (valuesOf === undefined || marked === undefined) continue
     const bit = 1 << PLACE[facet]
-    for (let code = 0; code < size; code++) if (marked[valueOf(code)] !== 1) table[code]! |= bit
+    for (let code = 0; code < size; code++) if (!valuesOf(code).some((value) => marked[value] === 1)) table[code]! |= bit
   }
   return table
 }

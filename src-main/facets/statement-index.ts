@@ -1,18 +1,19 @@
 /**
  * The index of statements: filters, counts, orders and pages a workspace's statements from memory.
  *
- * **What matches.** Several values of one facet widen, different facets narrow. Date, document, meeting, status, tier,
- * handling mark and the text's matches are the statement's own. Actor, kind, topic, issue and band are each voice's
- * own, and whichever of them are filtered must be met together by *one voice*, issue and band moreover by *one stance*
- * of it. So "Cuba, supports" never finds a joint statement in which only Egypt supports, and "ban on X, opposes" never
- * one that opposes something else. A topic includes everything below it. A voice without a stance has neither issue
- * nor band, not even "not stated". Whoever is spoken for is a voice like whoever speaks: the facts name both. An empty
- * list filters nothing; an unknown value matches nothing.
+ * **What matches.** Several values of one facet widen, different facets narrow. Date, document, meeting with session and
+ * forum, status, tier, handling mark, the author of the last change and the text's matches are the statement's own.
+ * Actor, kind, region, groupings, topic, issue and band are each voice's own, and whichever of them are filtered must be
+ * met together by *one voice*, issue and band moreover by *one stance* of it. So "Cuba, supports" never finds a joint
+ * statement in which only Egypt supports, and "ban on X, opposes" never one that opposes something else. A topic
+ * includes everything below it. A voice without a stance has neither issue nor band, not even "not stated". A voice is
+ * of the groupings that its actor was in on the statement's day, of today's where it has none. Whoever is spoken for is
+ * a voice like whoever speaks: the facts name both. An empty list filters nothing; an unknown value matches nothing.
  *
  * **What a facet counts.** Beside value v of facet f stands the number of statements that would match if f's own
  * choice were v alone and all else stayed: all other filters are respected, f's own is not, and a statement counts
- * once a value (a topic's ancestors included) however many voices bear it. Listed are the values that count at least
- * one and the chosen ones the index has ever met, highest count first.
+ * once a value (a topic's ancestors and each grouping included) however many voices bear it. Listed are the values that
+ * count at least one and the chosen ones the index has ever met, highest count first.
  *
  * **Order.** Undated, speakerless and documentless statements come last in either direction; ties go by row number,
  * rising in either direction, so a document's statements keep their reading order. A joint statement is filed under
@@ -121,6 +122,8 @@ export class StatementIndex {
   readonly #batch = new Map<number, StatementFacts>()
   /** Row numbers struck out while a compaction runs; null while none does. */
   #struckMeanwhile: Set<number> | null = null
+  /** How often memberships have changed. */
+  #recodings = 0
   #everything: FacetCounts | null = null
   #text: { readonly matches: Uint32Array; readonly bits: readonly Bitset[] } | null = null
 
@@ -171,9 +174,12 @@ export class StatementIndex {
     this.#struckMeanwhile?.add(n)
   }
 
-  /** Takes changed kinds, names or topics. Linear in what was derived from them; not for every edit. */
+  /** Takes changed kinds, names, memberships or topics. Linear in what was derived from them; not for every edit. */
   refer(reference: Reference): void {
-    this.#codebook.refer(reference)
+    if (this.#codebook.refer(reference)) {
+      this.#recodings++
+      for (const segment of this.#segments) segment.recode(this.#codebook)
+    }
     for (const segment of this.#segments) segment.forgetReference()
     this.#forgetAnswers()
   }
@@ -198,9 +204,12 @@ export class StatementIndex {
     this.#sealBatch()
     const joining = [...this.#segments]
     const struck = new Set<number>()
+    const recodings = this.#recodings
     this.#struckMeanwhile = struck
     try {
       const merged = yield* mergeSegments(joining)
+      // What was joined before memberships changed still has the speakers of then.
+      if (recodings !== this.#recodings) merged.recode(this.#codebook)
       this.#replace(joining, merged, struck)
     } finally {
       this.#struckMeanwhile = null

@@ -1,6 +1,6 @@
 /**
  * The counters of one pass. Plain statements (one claim) are counted by column code, five additions each; the codes
- * are unfolded into the values of the eleven facets once, at the end. Joint statements (several claims) are counted by
+ * are unfolded into the values of the facets once, at the end. Joint statements (several claims) are counted by
  * value, each value once a statement however many claims bear it.
  */
 import type { Codebook } from './codebook.ts'
@@ -8,18 +8,19 @@ import type { Columns } from './columns.ts'
 import { CLAIM_FACETS, FACETS, PLACE, bandOf, issueOf, markOf, statusOf, tierOf } from './facet-codes.ts'
 import type { FacetName } from './facet-codes.ts'
 
-export type ColumnName = 'actor' | 'topicSet' | 'stance' | 'meeting' | 'triage'
+export type ColumnName = 'speaker' | 'topicSet' | 'stance' | 'meeting' | 'triage'
 
 /** The column that bears each facet, in the order of `FACETS`. */
 const COLUMN_OF: readonly ColumnName[] = [
-  'actor', 'actor', 'topicSet', 'stance', 'stance', 'meeting', 'triage', 'triage', 'triage', 'actor', 'meeting',
+  'speaker', 'speaker', 'topicSet', 'stance', 'stance', 'meeting', 'triage', 'triage', 'triage', 'speaker', 'meeting', 'speaker',
+  'triage', 'meeting',
 ]
 
 const NONE = new Int32Array(0)
 
 export class Tally {
   /** Plain statements that pass every filter, by code. */
-  readonly actor: Int32Array
+  readonly speaker: Int32Array
   readonly topicSet: Int32Array
   readonly stance: Int32Array
   readonly meeting: Int32Array
@@ -37,6 +38,7 @@ export class Tally {
   readonly #kinds: readonly number[]
   readonly #regions: readonly number[]
   readonly #sessions: readonly number[]
+  readonly #forums: readonly number[]
 
   /** @param filtered bits of the facets that are filtered */
   constructor(codebook: Codebook, filtered: number) {
@@ -44,11 +46,12 @@ export class Tally {
     this.#kinds = codebook.kinds()
     this.#regions = codebook.regionCodes()
     this.#sessions = codebook.sessionCodes()
-    this.actor = new Int32Array(codebook.actors.size)
+    this.#forums = codebook.forumCodes()
+    this.speaker = new Int32Array(codebook.speakers.size)
     this.topicSet = new Int32Array(codebook.topicSets.size)
     this.stance = new Int32Array(codebook.issues.size * 4)
     this.meeting = new Int32Array(codebook.meetings.size)
-    this.triage = new Int32Array(codebook.marks.size << 4)
+    this.triage = new Int32Array(codebook.triages.size)
     this.near = FACETS.map((_, place) => ((filtered >>> place) & 1 ? new Int32Array(this.#column(place).length) : NONE))
     this.#offsets = offsetsOf(codebook)
     this.#joint = new Int32Array(this.#offsets.at(-1) ?? 0)
@@ -62,11 +65,15 @@ export class Tally {
 
   /** Counts a claim of the joint statement for the facets of a claim whose bits are set. */
   addClaim(columns: Columns, claim: number, facets: number, weight: number): void {
-    const actor = columns.actor[claim]!
+    const speaker = columns.speaker[claim]!
+    const actor = this.#codebook.speakers.actorOf(speaker)
     const stance = columns.stance[claim]!
     if (facets & (1 << PLACE.actor)) this.#once(PLACE.actor, actor, weight)
     if (facets & (1 << PLACE.kind)) this.#once(PLACE.kind, this.#kinds[actor]!, weight)
     if (facets & (1 << PLACE.region)) this.#once(PLACE.region, this.#regions[actor]!, weight)
+    if (facets & (1 << PLACE.grouping)) {
+      for (const grouping of this.#codebook.speakers.groupingsOf(speaker)) this.#once(PLACE.grouping, grouping, weight)
+    }
     if (facets & (1 << PLACE.issue)) this.#once(PLACE.issue, issueOf(stance), weight)
     if (facets & (1 << PLACE.band)) this.#once(PLACE.band, bandOf(stance), weight)
     if (facets & (1 << PLACE.topic)) {
@@ -105,20 +112,26 @@ export class Tally {
       if (count === 0) continue
       if (facet === 'topic') {
         for (const topic of this.#codebook.topicSets.closure(code)) counts[topic]! += count
+      } else if (facet === 'grouping') {
+        for (const grouping of this.#codebook.speakers.groupingsOf(code)) counts[grouping]! += count
       } else counts[this.#valueOf(facet, code)]! += count
     }
   }
 
   #valueOf(facet: FacetName, code: number): number {
+    const { speakers, triages } = this.#codebook
     switch (facet) {
-      case 'kind': return this.#kinds[code] ?? 0
-      case 'region': return this.#regions[code] ?? 0
+      case 'actor': return speakers.actorOf(code)
+      case 'kind': return this.#kinds[speakers.actorOf(code)] ?? 0
+      case 'region': return this.#regions[speakers.actorOf(code)] ?? 0
       case 'session': return this.#sessions[code] ?? 0
+      case 'forum': return this.#forums[code] ?? 0
       case 'issue': return issueOf(code)
       case 'band': return bandOf(code)
-      case 'status': return statusOf(code)
-      case 'tier': return tierOf(code)
-      case 'mark': return markOf(code)
+      case 'status': return statusOf(triages.secondOf(code))
+      case 'tier': return tierOf(triages.secondOf(code))
+      case 'mark': return markOf(triages.secondOf(code))
+      case 'author': return triages.firstOf(code)
       default: return code
     }
   }

@@ -6,6 +6,7 @@ import type { Database as Connection } from 'better-sqlite3'
 import type { StatementFacts } from '#contract/facts.ts'
 import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
+import { lastAuthors, type AuthorOf } from './last-authors.ts'
 import { prepared } from './prepared.ts'
 
 /** Statements read at a time: some milliseconds. */
@@ -21,6 +22,7 @@ const BETWEEN = 'WHERE statement_id > ? AND statement_id <= ?'
 
 /** All statements, some at each `next`. What is written between two of them may be in it or not. */
 export function* factsInBulk(db: Connection): Generator<readonly StatementFacts[], void, void> {
+  const authorOf = yield* authorsWithoutFacts(db)
   let after = ''
   for (;;) {
     const statements = tuples<[string, number], StatementTuple>(db, 'SELECT id, n, date, changed_at, document_id, meeting_id, status, tier, mark FROM statement WHERE id > ? ORDER BY id LIMIT ?').all(after, AT_ONCE)
@@ -30,7 +32,16 @@ export function* factsInBulk(db: Connection): Generator<readonly StatementFacts[
     const topics = tuples<[string, string], TopicTuple>(db, `SELECT statement_id, actor_id, topic_id FROM statement_topic ${BETWEEN}`).all(after, upTo)
     const stances = tuples<[string, string], StanceTuple>(db, `SELECT statement_id, actor_id, issue_id, value FROM stance ${BETWEEN}`).all(after, upTo)
     after = upTo
-    yield joined(statements, voices, topics, stances)
+    yield joined(statements, voices, topics, stances, authorOf)
+  }
+}
+
+function* authorsWithoutFacts(db: Connection): Generator<readonly StatementFacts[], AuthorOf, void> {
+  const steps = lastAuthors(db)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield []
   }
 }
 
@@ -39,23 +50,24 @@ function tuples<Bind extends unknown[], Row>(db: Connection, sql: string) {
   return prepared<Bind, Row>(db, `${sql} -- as arrays`).raw()
 }
 
-function joined(statements: readonly StatementTuple[], voices: readonly VoiceTuple[], topics: readonly TopicTuple[], stances: readonly StanceTuple[]): readonly StatementFacts[] {
+function joined(statements: readonly StatementTuple[], voices: readonly VoiceTuple[], topics: readonly TopicTuple[], stances: readonly StanceTuple[], authorOf: AuthorOf): readonly StatementFacts[] {
   const topicsOf = grouped(topics)
   const stancesOf = grouped(stances)
   const voicesOf = grouped(voices)
   return statements.map(([id, n, date, changedAt, document, meeting, status, tier, mark]) => {
+    const own = { n, date, changedAt, document, meeting, status, tier, mark, author: authorOf(n) }
     const spoken = voicesOf(id)
-    if (spoken.length === 0) return { n, date, changedAt, document, meeting, status, tier, mark, voices: [] }
+    if (spoken.length === 0) return { ...own, voices: [] }
     const topicsHere = topicsOf(id)
     const stancesHere = stancesOf(id)
-    const own = spoken.map(([, actor, onBehalfOf]) => {
+    const spokenHere = spoken.map(([, actor, onBehalfOf]) => {
       const said = {
         topics: topicsHere.filter((topic) => topic[1] === actor).map((topic) => topic[2]),
         stances: stancesHere.filter((stance) => stance[1] === actor).map(([, , issue, value]) => ({ issue, band: bandOf(value) })),
       }
       return { actor, onBehalfOf, ...said }
     })
-    return { n, date, changedAt, document, meeting, status, tier, mark, voices: withGroupings(own) }
+    return { ...own, voices: withGroupings(spokenHere) }
   })
 }
 

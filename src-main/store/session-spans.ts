@@ -7,7 +7,7 @@ import { prepared } from './prepared.ts'
 export function sessionSpans(db: Connection): readonly SessionSpan[] {
   return prepared<[], SessionSpan>(
     db,
-    `SELECT coalesce(s.id, m.id) AS id, coalesce(s.name, m.name) AS name, f.name AS forum, min(m.date) AS "from", max(coalesce(m.end_date, m.date)) AS "to"
+    `SELECT coalesce(s.id, m.id) AS id, coalesce(s.name, m.name) AS name, f.name AS forum, f.id AS forumId, min(m.date) AS "from", max(coalesce(m.end_date, m.date)) AS "to"
      FROM meeting m LEFT JOIN session s ON s.id = m.session_id LEFT JOIN forum f ON f.id = s.forum_id
      GROUP BY coalesce(s.id, m.id) ORDER BY "from", "to", id`,
   ).all()
@@ -16,6 +16,15 @@ export function sessionSpans(db: Connection): readonly SessionSpan[] {
 /** Meeting → the session it is part of, for meetings that are part of one. */
 export function sessionsOfMeetings(db: Connection): ReadonlyMap<string, string> {
   return new Map(prepared<[], { meeting: string; session: string }>(db, 'SELECT id AS meeting, session_id AS session FROM meeting WHERE session_id IS NOT NULL').all().map(({ meeting, session }) => [meeting, session]))
+}
+
+/** Meeting → the forum its session is one of. */
+export function forumsOfMeetings(db: Connection): ReadonlyMap<string, string> {
+  return new Map(prepared<[], { meeting: string; forum: string }>(db, 'SELECT m.id AS meeting, s.forum_id AS forum FROM meeting m JOIN session s ON s.id = m.session_id').all().map(({ meeting, forum }) => [meeting, forum]))
+}
+
+export function forumNames(db: Connection): ReadonlyMap<string, string> {
+  return new Map(prepared<[], { id: string; name: string }>(db, 'SELECT id, name FROM forum').all().map(({ id, name }) => [id, name]))
 }
 
 /** Sessions with the forum they are of, where that is known. */

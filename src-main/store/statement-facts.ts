@@ -3,6 +3,7 @@ import type { Database as Connection } from 'better-sqlite3'
 import type { StatementFacts } from '#contract/facts.ts'
 import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
+import { LAST_AUTHOR } from './last-authors.ts'
 import { prepared } from './prepared.ts'
 
 interface FactRow {
@@ -14,6 +15,7 @@ interface FactRow {
   readonly status: StatementStatus
   readonly tier: Tier | null
   readonly mark: string
+  readonly author: string | null
   /** JSON: [[actor, on behalf of, [topic…], [[issue, value]…]]…] */
   readonly voices: string
 }
@@ -21,7 +23,7 @@ interface FactRow {
 type VoiceJson = readonly [actor: string, onBehalfOf: string | null, topics: readonly string[], stances: readonly (readonly [issue: string, value: number | null])[]]
 
 const SELECT_FACTS = `
-  SELECT s.n, s.date, s.changed_at, s.document_id, s.meeting_id, s.status, s.tier, s.mark,
+  SELECT s.n, s.date, s.changed_at, s.document_id, s.meeting_id, s.status, s.tier, s.mark, ${LAST_AUTHOR} AS author,
     (SELECT json_group_array(json_array(sa.actor_id, sa.on_behalf_of_id,
        (SELECT json_group_array(st.topic_id) FROM statement_topic st WHERE st.statement_id = s.id AND st.actor_id = sa.actor_id),
        (SELECT json_group_array(json_array(x.issue_id, x.value)) FROM stance x WHERE x.statement_id = s.id AND x.actor_id = sa.actor_id)) ORDER BY sa.place)
@@ -44,6 +46,7 @@ function asFacts(row: FactRow): StatementFacts {
     status: row.status,
     tier: row.tier,
     mark: row.mark,
+    author: row.author,
     voices: [...voices.map(([actor, , ...said]) => asVoice(actor, ...said)), ...voices.flatMap(([, onBehalfOf, ...said]) => (onBehalfOf === null ? [] : [asVoice(onBehalfOf, ...said)]))],
   }
 }

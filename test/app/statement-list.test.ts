@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { importFiles } from '#app/import.ts'
+import { saveMembership } from '#app/ordering.ts'
 import { setStatus, updateStatement } from '#app/statements.ts'
+import { step } from '#app/workspaces.ts'
 import { statementFilter, statementMethods, type StatementFilter } from '#contract/methods/statement.ts'
 import type { StatementRow, TopicNode, Voice } from '#contract/records.ts'
 import { StatementList } from '#app/statement-list.ts'
@@ -12,9 +14,10 @@ import { statementNumbers } from '#store/statement-keys.ts'
 import { statementsById } from '#store/statements.ts'
 import { listTopics } from '#store/taxonomy.ts'
 import { reports } from '../support/folders.ts'
-import { emptyWorkspace, note, voice } from '../support/workspace.ts'
+import { emptyWorkspace, note, testDeps, voice } from '../support/workspace.ts'
 
-const session = emptyWorkspace()
+let author = 'Tester'
+const session = emptyWorkspace({ ...testDeps(10_000), author: () => author })
 const { db } = session.store
 let everything: readonly StatementRow[] = []
 let topics: readonly TopicNode[] = []
@@ -31,6 +34,9 @@ beforeAll(async () => {
   const ids = db.prepare<[], string>('SELECT id FROM statement ORDER BY n').pluck().all()
   setStatus(session, ids.slice(0, 40), 'confirmed')
   setStatus(session, ids.slice(40, 50), 'rejected')
+  author = 'A. Colleague'
+  setStatus(session, ids.slice(20, 30), 'rejected')
+  author = 'Tester'
   everything = statementsById(db, ids)
   topics = listTopics(db)
 })
@@ -88,6 +94,46 @@ test.each<[name: string, filter: StatementFilter]>([
     )
   counted('status', ['proposed', 'confirmed', 'rejected'])
   counted('actor', ['egypt', 'grenada', 'aosis', 'microsoft'])
+})
+
+/** What only the store knows of a statement: by whom it was changed last, which forum it belongs to, whose members spoke. */
+const IN_SQL = {
+  author: `SELECT (SELECT c.author FROM change x JOIN command c ON c.seq = x.command_seq
+      WHERE x.entity = 'statement' AND json_extract(x.key, '$.n') = s.n ORDER BY c.seq DESC LIMIT 1) AS value, s.id FROM statement s`,
+  forum: 'SELECT e.forum_id AS value, s.id FROM statement s JOIN meeting m ON m.id = s.meeting_id JOIN session e ON e.id = m.session_id',
+  grouping: `WITH voice (id, date, actor) AS (
+      SELECT s.id, s.date, v.actor_id FROM statement s JOIN statement_actor v ON v.statement_id = s.id
+      UNION SELECT s.id, s.date, v.on_behalf_of_id FROM statement s JOIN statement_actor v ON v.statement_id = s.id WHERE v.on_behalf_of_id IS NOT NULL)
+    SELECT m.grouping_id AS value, v.id FROM voice v JOIN membership m ON m.actor_id = v.actor
+      WHERE CASE WHEN v.date IS NULL THEN m.to_date IS NULL ELSE coalesce(m.from_date, v.date) <= v.date AND v.date <= coalesce(m.to_date, v.date) END
+    UNION SELECT actor, id FROM voice WHERE actor IN (SELECT grouping_id FROM membership)`,
+} as const
+
+describe.each(Object.entries(IN_SQL))('%s', (name, sql) => {
+  const facet = name as keyof typeof IN_SQL
+
+  test.each<[string, StatementFilter, number]>([['everything', {}, 1], ['what is rejected', { status: ['rejected'] }, 0], ['some words', { text: 'law', from: '2019-01-01' }, 0]])('counts what SQL counts in %s', (_what, filter, least) => {
+    const found = page(filter)
+    const among = new Set(found.rows.map(({ id }) => id))
+    expect(found.total).toBe(among.size)
+    const rows = db.prepare<[], { value: string | null; id: string }>(`SELECT DISTINCT value, id FROM (${sql})`).all().filter(({ value, id }) => value !== null && among.has(id))
+    const counts = Object.fromEntries([...Map.groupBy(rows, ({ value }) => value)].map(([value, those]) => [value, those.length]))
+    expect(Object.fromEntries(found.facets[facet].map(({ value, count }) => [value, count]))).toEqual(counts)
+    expect(Object.keys(counts).length).toBeGreaterThanOrEqual(least)
+    for (const value of Object.keys(counts).slice(0, 5))
+      expect(page({ ...filter, [facet]: [value] }).rows.map(({ id }) => id).toSorted()).toEqual(rows.filter((row) => row.value === value).map(({ id }) => id).toSorted())
+  })
+})
+
+test('who joins a grouping is found under it from that day on, and undoing takes it back', () => {
+  const { id: before } = note(session, 'Not one of them yet.', [voice('chile')], '2020-03-01')
+  const { id: after } = note(session, 'One of them.', [voice('chile')], '2020-03-05')
+  const found = () => page({ grouping: ['aosis'] }).rows.map(({ id }) => id).filter((id) => id === before || id === after)
+  expect(found()).toEqual([])
+  saveMembership(session, { actor: 'chile', grouping: 'aosis', from: '2020-03-02', to: null })
+  expect(found()).toEqual([after])
+  step(session, 'undo')
+  expect(found()).toEqual([])
 })
 
 test('rows come newest first with the undated last, and pages follow on without a gap', () => {

@@ -10,9 +10,11 @@ import type { FacetFilter, IndexQuery, Reference, StatementIndex } from '#facets
 
 const ACTORS = names('actor', 250)
 const GROUPS = names('group', 10)
+const GROUPINGS = names('grouping', 30)
 const TOPICS = names('topic', 60)
 const ISSUES = names('issue', 30)
 const MEETINGS = names('meeting', 600)
+const AUTHORS = names('author', 3)
 const MARKS = ['UNMARKED', 'OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET']
 const FIRST_DAY = Date.UTC(2010, 0, 1)
 const DAY = 86_400_000
@@ -22,6 +24,8 @@ const REFERENCE: Reference = {
   kindOf: (actor) => ACTOR_KINDS[ACTORS.indexOf(actor) % ACTOR_KINDS.length] ?? null,
   regionOf: (actor) => `region-${ACTORS.indexOf(actor) % 5}`,
   sessionOf: (meeting) => `session-${MEETINGS.indexOf(meeting) % 40}`,
+  forumOf: (meeting) => `forum-${MEETINGS.indexOf(meeting) % 8}`,
+  belongingsOf: (actor) => GROUPINGS.filter((_, at) => (ACTORS.indexOf(actor) + at) % 5 === 0).map((grouping, at) => ({ grouping, from: at % 2 === 0 ? null : day(700 * at), to: null })),
   topicParents: new Map(TOPICS.map((topic, at) => [topic, GROUPS[at % GROUPS.length] ?? ''])),
   actorRank: (actor) => ACTORS.indexOf(actor),
   documentRank: (document) => Number(document.slice('document-'.length)),
@@ -69,6 +73,7 @@ function statement(n: number, rows: number): StatementFacts {
     meeting: MEETINGS[meeting] ?? null,
     status: pick(STATEMENT_STATUSES),
     tier: random() < 0.1 ? null : random() < 0.6 ? 'strong' : 'weak',
+    author: AUTHORS[below(AUTHORS.length)] ?? null,
     mark: random() < 0.7 ? 'UNMARKED' : pick(MARKS),
     voices: Array.from({ length: voices }, () => ({
       actor: ACTORS[Math.floor(random() ** 2 * ACTORS.length)] ?? '',

@@ -46,18 +46,21 @@ export class NaiveIndex {
     if (!isAmong([row.document], filter.document)) return false
     if (!isAmong([row.meeting], filter.meeting)) return false
     if (!isAmong([this.#sessionOf(row)], filter.session)) return false
+    if (!isAmong([this.#forumOf(row)], filter.forum)) return false
     if (!isAmong([row.status], filter.status)) return false
     if (!isAmong([row.tier], filter.tier)) return false
     if (!isAmong([row.mark], filter.mark)) return false
-    const asked = [filter.actor, filter.kind, filter.region, filter.topic, filter.issue, filter.band]
+    if (!isAmong([row.author], filter.author)) return false
+    const asked = [filter.actor, filter.kind, filter.region, filter.grouping, filter.topic, filter.issue, filter.band]
     if (asked.every((values) => values === undefined || values.length === 0)) return true
-    return row.voices.some((voice) => this.#voiceMatches(voice, filter))
+    return row.voices.some((voice) => this.#voiceMatches(voice, row.date, filter))
   }
 
-  #voiceMatches(voice: Voice, filter: FacetFilter): boolean {
+  #voiceMatches(voice: Voice, day: string | null, filter: FacetFilter): boolean {
     if (!isAmong([voice.actor], filter.actor)) return false
     if (!isAmong([this.reference.kindOf(voice.actor)], filter.kind)) return false
     if (!isAmong([this.reference.regionOf(voice.actor)], filter.region)) return false
+    if (!isAmong(this.#groupingsOf(voice.actor, day), filter.grouping)) return false
     if (!isAmong(voice.topics.flatMap((topic) => this.#upwards(topic)), filter.topic)) return false
     const asked = [filter.issue, filter.band]
     if (asked.every((values) => values === undefined || values.length === 0)) return true
@@ -74,6 +77,9 @@ export class NaiveIndex {
       region: row.voices.map(({ actor }) => this.reference.regionOf(actor)),
       meeting: [row.meeting],
       session: [this.#sessionOf(row)],
+      forum: [this.#forumOf(row)],
+      grouping: row.voices.flatMap(({ actor }) => this.#groupingsOf(actor, row.date)),
+      author: [row.author],
       status: [row.status],
       tier: [row.tier],
       mark: [row.mark],
@@ -83,6 +89,17 @@ export class NaiveIndex {
 
   #sessionOf({ meeting }: StatementFacts): string | null {
     return meeting === null ? null : this.reference.sessionOf(meeting)
+  }
+
+  #forumOf({ meeting }: StatementFacts): string | null {
+    return meeting === null ? null : this.reference.forumOf(meeting)
+  }
+
+  /** Undated: those it has not left. */
+  #groupingsOf(actor: string, day: string | null): readonly string[] {
+    return this.reference.belongingsOf(actor)
+      .filter(({ from, to }) => (day === null ? to === null : (from ?? day) <= day && day <= (to ?? day)))
+      .map(({ grouping }) => grouping)
   }
 
   #upwards(topic: string): readonly string[] {

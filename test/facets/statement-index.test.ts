@@ -16,7 +16,7 @@ function ask(index: StatementIndex, wanted: FacetFilter, more: Partial<IndexQuer
 function statement(n: number, more: Partial<StatementFacts> = {}): StatementFacts {
   return {
     n, date: '2019-09-12', changedAt: '2024-01-01T00:00:00.000Z', document: null, meeting: null, status: 'confirmed',
-    tier: null, mark: 'UNMARKED', voices: [], ...more,
+    tier: null, mark: 'UNMARKED', author: null, voices: [], ...more,
   }
 }
 
@@ -159,6 +159,24 @@ describe('a joint statement', () => {
 
   it('counts once beside a kind that two voices share', () => {
     expect(ask(index, {}).facets.kind).toEqual([{ value: 'state', count: 1 }])
+  })
+})
+
+const said = (n: number, date: string | null) => statement(n, { date, voices: [{ actor: 'cuba', topics: [], stances: [] }] })
+
+describe('groupings', () => {
+  const index = buildIndex([said(1, '2019-02-28'), said(2, '2019-03-01'), said(3, '2019-09-13'), said(4, null)], REFERENCE)
+
+  it('are those of the day, and those of now where there is none', () => {
+    expect(ask(index, { grouping: ['nam'] }).rows).toEqual([3, 1, 4])
+    expect(ask(index, {}).facets.grouping).toEqual([{ value: 'nam', count: 3 }])
+  })
+
+  it('change with the memberships, for what was said long ago too', () => {
+    const other = buildIndex([said(1, '2019-02-28'), said(2, '2019-03-01')], REFERENCE)
+    other.refer({ ...REFERENCE, belongingsOf: () => [{ grouping: 'g77', from: '2019-03-01', to: null }] })
+    expect(ask(other, { grouping: ['g77'] }).rows).toEqual([2])
+    expect(ask(other, { grouping: ['nam'] }).total).toBe(0)
   })
 })
 

@@ -11,16 +11,21 @@ export const statementFilter = z.strictObject({
   kind: several(actorKind),
   /** UN regional groups. */
   region: several(id),
+  /** Groupings that the speaker was in on the day, or is. */
+  grouping: several(id),
   /** A topic includes everything below it. */
   topic: several(id),
   issue: several(id),
   band: several(band),
   meeting: several(id),
   session: several(id),
+  forum: several(id),
   document: several(id),
   status: several(statementStatus),
   tier: several(tier),
   mark: several(id),
+  /** Who changed it last. */
+  author: several(z.string().min(1).max(200)),
   from: isoDate.optional(),
   to: isoDate.optional(),
   /** Words, "phrases", prefix*, -not. */

@@ -67,6 +67,7 @@ export interface SessionSpan {
   readonly id: string
   readonly name: string
   readonly forum: string | null
+  readonly forumId: string | null
   /** ISO days of its first and last meeting. */
   readonly from: string
   readonly to: string

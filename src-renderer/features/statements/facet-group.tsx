@@ -1,4 +1,4 @@
-/** One facet: its values as tick boxes with counts; long ones fold and can be searched. */
+/** One facet: its values as tick boxes with counts; long ones fold and can be searched, a tree folds to its top. */
 import { CloseButton, TextInput, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { memo, useId, useState } from 'react'
@@ -7,6 +7,7 @@ import type { FacetValue } from '#contract/records.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import type { LabelOf } from './facet-labels.ts'
 import classes from './facet-panel.module.css'
+import { asTree, withAncestors, type TreeValue } from './facet-tree.ts'
 import { shownValues } from './facet-values.ts'
 import { toggled, type Facet } from './filter-model.ts'
 
@@ -15,7 +16,8 @@ const SEARCHABLE_FROM = 12
 const MOST_SHOWN = 200
 const NO_FACETS: readonly string[] = []
 /** The lesser ones start closed, so that the first glance holds what is used most. */
-const CLOSED_AT_FIRST: readonly string[] = ['kind', 'region', 'session', 'meeting', 'tier', 'mark']
+const CLOSED_AT_FIRST: readonly string[] = ['kind', 'region', 'grouping', 'forum', 'session', 'meeting', 'tier', 'mark', 'author']
+const FLAT: ReadonlyMap<string, string | null> = new Map()
 const names = z.array(z.string()).readonly()
 
 interface FacetGroupProps {
@@ -23,20 +25,25 @@ interface FacetGroupProps {
   readonly label: string
   readonly values: readonly FacetValue[]
   readonly chosen: readonly string[]
+  /** What each value lies in, where they lie within each other; a value's count has all below it. */
+  readonly parents?: ReadonlyMap<string, string | null> | undefined
   readonly labelOf: LabelOf
   readonly onChosen: (facet: Facet, values: readonly string[]) => void
 }
 
 /** Redrawn when its own values or choice change. */
-export const FacetGroup = memo(function FacetGroup({ facet, label, values, chosen, labelOf, onChosen }: FacetGroupProps) {
+export const FacetGroup = memo(function FacetGroup({ facet, label, values, chosen, parents = FLAT, labelOf, onChosen }: FacetGroupProps) {
   const listId = useId()
   const [turned, setTurned] = useRemembered('positions.facets', names, NO_FACETS)
   const [isUnfolded, setUnfolded] = useState(false)
   const [query, setQuery] = useState('')
   const isOpen = CLOSED_AT_FIRST.includes(facet) === turned.includes(facet)
-  const all = shownValues(facet, values, chosen, (value) => labelOf(facet, value))
-  const found = query === '' ? all : all.filter((value) => nameOf(value).toLowerCase().includes(query.toLowerCase()))
-  const shown = isUnfolded ? found.slice(0, MOST_SHOWN) : found.slice(0, Math.max(FOLDED_TO, chosen.length))
+  const isChosen = ({ value }: FacetValue) => chosen.includes(value)
+  const isTree = parents !== FLAT
+  const all = asTree(shownValues(facet, values, chosen, (value) => labelOf(facet, value)), parents)
+  const found = query === '' ? all : withAncestors(all, (value) => nameOf(value).toLowerCase().includes(query.toLowerCase()))
+  const folded = isTree ? withAncestors(all, (value) => value.depth === 0 || isChosen(value)) : all.slice(0, Math.max(FOLDED_TO, chosen.length))
+  const shown = isUnfolded ? found.slice(0, MOST_SHOWN) : folded
 
   return (
     <section className={classes.group}>
@@ -54,14 +61,14 @@ export const FacetGroup = memo(function FacetGroup({ facet, label, values, chose
             <TextInput size="xs" mb={4} placeholder={`Find in ${label.toLowerCase()}`} aria-label={`Find in ${label}`} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
           )}
           {shown.map((value) => (
-            <label key={value.value} className={classes.value} data-empty={value.count === 0 || undefined}>
-              <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => onChosen(facet, toggled(chosen, value.value))} />
+            <label key={value.value} className={classes.value} data-empty={value.count === 0 || undefined} style={indent(value)}>
+              <input type="checkbox" checked={isChosen(value)} onChange={() => onChosen(facet, toggled(chosen, value.value))} />
               <span className={classes.name} title={nameOf(value)}>{nameOf(value)}</span>
               <span className={classes.count}>{value.count.toLocaleString('en-GB')}</span>
             </label>
           ))}
           {all.length === 0 && <span className={classes.nothing}>none</span>}
-          {all.length > FOLDED_TO && (
+          {all.length > folded.length && (
             <UnstyledButton className={classes.more} onClick={() => { setUnfolded(!isUnfolded); setQuery('') }}>
               {isUnfolded ? 'Show fewer' : `Show all ${all.length}`}
             </UnstyledButton>
@@ -75,3 +82,8 @@ export const FacetGroup = memo(function FacetGroup({ facet, label, values, chose
     return value.label === value.value ? labelOf(facet, value.value) : value.label
   }
 })
+
+/** By a tick box's width and its gap, a level. */
+function indent({ depth }: TreeValue): { readonly paddingLeft: string } | undefined {
+  return depth === 0 ? undefined : { paddingLeft: `${1.0625 + depth * 1.125}rem` }
+}

@@ -19,11 +19,17 @@ export function useFacetLabels(): LabelOf {
   const names = useMemo(() => {
     const named = new Map<string, string>()
     const add = (facet: string, id: string, label: string) => named.set(`${facet} ${id}`, label)
-    for (const { id, shortName } of actors ?? []) add('actor', id, shortName)
+    for (const { id, shortName } of actors ?? []) {
+      add('actor', id, shortName)
+      add('grouping', id, shortName)
+    }
     for (const { id, label } of topics ?? []) add('topic', id, label)
     for (const { id, label } of issues ?? []) add('issue', id, label)
     for (const { id, name } of meetings ?? []) add('meeting', id, name)
-    for (const { id, name, forum } of sessions ?? []) add('session', id, forum === null ? name : `${name}, ${forum}`)
+    for (const { id, name, forum, forumId } of sessions ?? []) {
+      add('session', id, forum === null ? name : `${name}, ${forum}`)
+      if (forum !== null && forumId !== null) add('forum', forumId, forum)
+    }
     for (const { id, title } of documents ?? []) add('document', id, title)
     for (const { id, label } of levels ?? []) add('mark', id, label)
     return named

@@ -9,13 +9,16 @@ export const FACETS: readonly { readonly facet: Facet; readonly label: string }[
   { facet: 'actor', label: 'Actor' },
   { facet: 'kind', label: 'Kind of actor' },
   { facet: 'region', label: 'Regional group' },
+  { facet: 'grouping', label: 'Grouping' },
   { facet: 'topic', label: 'Topic' },
   { facet: 'issue', label: 'Issue' },
   { facet: 'band', label: 'Stance' },
+  { facet: 'forum', label: 'Forum' },
   { facet: 'session', label: 'Session' },
   { facet: 'meeting', label: 'Meeting' },
   { facet: 'tier', label: 'Tier' },
   { facet: 'mark', label: 'Handling mark' },
+  { facet: 'author', label: 'Last changed by' },
 ]
 
 /** One active part of the filter, as its chip shows it; `value` is null for text and dates. */

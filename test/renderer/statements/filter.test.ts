@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { statementFilter, type StatementFilter } from '#contract/methods/statement.ts'
+import { asTree, withAncestors } from '../../../src-renderer/features/statements/facet-tree.ts'
 import { shownValues } from '../../../src-renderer/features/statements/facet-values.ts'
 import { activeParts, isEmpty, readFilter, toggled, withFacet, withField, withoutPart } from '../../../src-renderer/features/statements/filter-model.ts'
 
 const labelOf = (facet: string, value: string) => `${facet}:${value}`
+
+const valued = (...values: readonly string[]) => values.map((value, at) => ({ value, label: value, count: 10 - at }))
+const drawn = (tree: ReturnType<typeof asTree>) => tree.map(({ value, depth }) => `${'-'.repeat(depth)}${value}`)
 
 const toggleActor = (filter: StatementFilter, actor: string) => withFacet(filter, 'actor', toggled(filter.actor ?? [], actor))
 
@@ -51,5 +55,24 @@ describe('the values of a facet', () => {
   it('keep the order of their scale where they have one', () => {
     const bands = ['not stated', 'opposes', 'supports'].map((value, at) => ({ value, label: value, count: 10 - at }))
     expect(shownValues('band', bands, ['opposes'], (id) => id).map(({ value }) => value)).toEqual(['supports', 'opposes', 'not stated'])
+  })
+})
+
+describe('values that lie within each other', () => {
+  const parents = new Map([['law', null], ['ihl', 'law'], ['medical', 'ihl'], ['norms', null]])
+
+  it('stand under what they lie in, siblings as they come', () => {
+    expect(drawn(asTree(valued('norms', 'law', 'ihl', 'medical'), parents))).toEqual(['norms', 'law', '-ihl', '--medical'])
+    expect(drawn(asTree(valued('medical', 'law'), parents))).toEqual(['law', '-medical'])
+  })
+
+  it('stand at the top where the tree runs in a circle', () => {
+    expect(drawn(asTree(valued('a', 'b', 'c'), new Map([['a', 'b'], ['b', 'a'], ['c', 'a']])))).toEqual(['a', 'b', 'c'])
+  })
+
+  it('narrow to the wanted ones and what these lie in', () => {
+    const tree = asTree(valued('norms', 'law', 'ihl', 'medical', 'rights'), new Map([...parents, ['rights', 'law']]))
+    expect(drawn(withAncestors(tree, ({ value }) => value === 'medical'))).toEqual(['law', '-ihl', '--medical'])
+    expect(drawn(withAncestors(tree, ({ value }) => value === 'rights' || value === 'norms'))).toEqual(['norms', 'law', '-rights'])
   })
 })
