@@ -30,8 +30,10 @@ if (!root) throw new Error('The page has no root element.')
 // Before the preferences listen for it: they write what is remembered by then.
 window.addEventListener('pagehide', () => keepQuestions(client))
 await loadPreferences()
+// Laid out once in its own letters, not first in those the system has.
+const letters = document.fonts.load('1rem "Inter Variable"').catch(() => [])
 await takeUpWorkspace(client)
-await Promise.all([SCREENS[currentRoute().screen].loadAhead(), askFirst(client)])
+await Promise.all([letters, SCREENS[currentRoute().screen].loadAhead(), askFirst(client)])
 createRoot(root).render(
   <StrictMode>
     <BridgeProvider client={client}>
