@@ -27,6 +27,10 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpExecA
     pattern: new RegExp(`\\b${MONTH}\\s+${DAY}${TO}${DAY},?\\s+(\\d{4})\\b`, 'gi'),
     read: (m) => [iso(m[4], month(m[1]), m[2]), iso(m[4], month(m[1]), m[3])],
   },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s+${DAY}${TO}${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b`, 'gi'),
+    read: (m) => [iso(m[5], month(m[1]), m[2]), iso(m[5], month(m[3]), m[4])],
+  },
   { pattern: new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'gi'), read: (m) => [iso(m[3], month(m[2]), m[1])] },
   { pattern: new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b`, 'gi'), read: (m) => [iso(m[3], month(m[1]), m[2])] },
 ]
@@ -49,11 +53,11 @@ function findDays(text: string): string[] {
 }
 
 function findTimes(text: string): string[] {
-  const clock = /\b([01]?\d|2[0-3])(?::|\.|h)([0-5]\d)\s*(?:h|hrs|hours)?\s*(a\.?m\.?|p\.?m\.?)?(?![\d.])|\b(1[0-2]|[1-9])\s*(a\.?m\.?|p\.?m\.?)(?!\w)/gi
+  const clock = /\b([01]?\d|2[0-3])(?::|\.|h)([0-5]\d)\s*(?:h|hrs|hours)?\s*(a\.?m\.?|p\.?m\.?)?(?![\d.])|\b([01]\d|2[0-3])([0-5]\d)(?:\s*(?:hours|hrs)\b|(?=\s*(?:to|-|–|until)\s*\d{4}\s*(?:hours|hrs)\b))|\b(1[0-2]|[1-9])\s*(a\.?m\.?|p\.?m\.?)(?!\w)/gi
   return [...text.matchAll(clock)].map((m) => {
-    const half = (m[3] ?? m[5] ?? '').replaceAll('.', '').toLowerCase()
-    const hour = Number(m[1] ?? m[4]) % (half ? 12 : 24)
-    return `${String(hour + (half === 'pm' ? 12 : 0)).padStart(2, '0')}:${m[2] ?? '00'}`
+    const half = (m[3] ?? m[7] ?? '').replaceAll('.', '').toLowerCase()
+    const hour = Number(m[1] ?? m[4] ?? m[6]) % (half ? 12 : 24)
+    return `${String(hour + (half === 'pm' ? 12 : 0)).padStart(2, '0')}:${m[2] ?? m[5] ?? '00'}`
   })
 }
 

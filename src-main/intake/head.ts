@@ -1,8 +1,10 @@
 /** The head and tail of a report: where its body begins and ends, and what they say of meeting, date and place. */
 import type { ReportHead } from '#contract/proposal.ts'
-import { findDates } from './dates.ts'
+import { findDates, type FoundDates } from './dates.ts'
 import type { Span } from './paragraphs.ts'
 import { linesOf } from './paragraphs.ts'
+import { CITY, DATELINE, datelinePlace, placeIn } from './place.ts'
+import { FORUM, HEAD_KEY, inSmallLetters, isSymbol, MEETING, ORGANISATION, PARENT_ORGAN, SESSION, titleOf, URL } from './title.ts'
 
 export interface Layout {
   readonly head: ReportHead
@@ -17,21 +19,8 @@ const MOST_HEAD_LINES = 15
 /** A line "Related event" higher up belongs to the text. */
 const MOST_TAIL_LINES = 12
 
-const HEAD_KEY = /^(?:date|when|time|venue|place|where|location|title|subject|from|to|cc|session|meeting|agenda item|document|source|url|link|by|author)s?\s*:/i
 const LABEL_LINE = /^(?:>>\s*|\[)?[\p{Lu}][\p{L} .’'()&/-]{1,60}\]?:\s+\S.*[.?!…”"]$/u
-const URL = /\bhttps?:\/\/[^\s<>"”)\]]+/i
-const SYMBOL_ONLY = /^[A-Z][A-Z0-9]*(?:\/[A-Z0-9.]+)+\*?$/
-const ORDINAL =
-  '(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)'
-const SESSION = new RegExp(`\\b${ORDINAL}(?:\\s+(?:substantive|regular|special|resumed|organi[sz]ational|annual|formal|emergency|ordinary))*\\s+session\\b|\\bsession\\s+${ORDINAL}\\b`, 'i')
-const MEETING = new RegExp(`\\b${ORDINAL}(?:\\s*(?:&|and|-|–|to)\\s*${ORDINAL})?(?:\\s+(?:plenary|formal|informal|intersessional|consultative|closed|open))*\\s+meetings?(?:\\s+\\([AP]M(?:\\s*&\\s*PM)?\\))?`, 'i')
-const FORUM =
-  /\b(?:Open-?[Ee]nded (?:Ad Hoc )?(?:Intergovernmental )?Working Group(?: on [\p{L} ,-]{3,80}?(?=[.,;:(]| of | \d|$))?|Group of Governmental Experts|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Ad Hoc Committee|(?:Intergovernmental )?Negotiating Committee|Human Rights Council|Conference on Disarmament|General Council|Standing Committee on [\p{L} ]{3,60}?(?=[.,;:(]|$)|Conference of the Parties|Commission on [\p{L} ]{3,60}?(?=[.,;:(]|$)|Committee on [\p{L} ]{3,60}?(?=[.,;:(]|$)|OEWG|TRIPS Council)/u
-/** Organs that reports also name as the parent of the body that met. */
-const PARENT_ORGAN = /\b(?:Security Council|General Assembly)\b/
-const PLACE = /^(?:\p{Lu}[\p{L}’'.-]+|The)(?: (?:\p{Lu}[\p{L}’'.-]+|de|la|of|the))*, (?:\p{Lu}[\p{L}’'.]*)(?: (?:\p{Lu}[\p{L}’'.]+|of|the|and))*$/u
-const CITY = /\b(New York|Geneva|Vienna|Nairobi|The Hague|Paris|Brussels|Addis Ababa|Bonn|Rome|Montr[eé]al|London|Washington(?:,? D\.?C\.?)?|Bangkok|Santiago|Tokyo|Beijing|Moscow|New Delhi|Singapore|Berlin|Punta del Este|Busan|Doha|Dubai|Glasgow|Madrid|Katowice|Copenhagen|Marrakesh|Kigali|Ottawa|Tunis|Rabat|Cairo|Lisbon|Strasbourg|Tallinn)\b(?:, (?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*))?/u
-
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 /** Where the body lies and what the head says. Reports without a head give a body from the first line on. */
 export function layoutOf(text: string): Layout {
   const lines = linesOf(text).filter((l) => l.end > l.start)
@@ -65,7 +54,7 @@ function isHeadingBeforeDate(line: string, next: string | undefined): boolean {
 }
 
 function isProse(line: string): boolean {
-  if (HEAD_KEY.test(line)) return false
+  if (HEAD_KEY.test(line) || (/^held (?:at|in|on|online|virtually)\b/i.test(line) && findDates(line).date !== null)) return false
   if (LABEL_LINE.test(line)) return true
   const ends = /[.?!…:;][”"’')\]]*$/.test(line)
   const words = line.split(/\s+/).length
@@ -73,45 +62,35 @@ function isProse(line: string): boolean {
 }
 
 function readHead(head: readonly string[], opening: readonly string[], tail: readonly string[]): ReportHead {
-  const titles = head.filter((l) => isTitle(l))
-  const title = titles.find((l) => !isSessionLine(l)) ?? titles[0] ?? null
-  const dates = [...head, ...opening.map((l) => eventPhrase(l)), ...tail].map((l) => findDates(l)).find((d) => d.date !== null)
-  const told = [...head, ...tail, ...opening]
+  const opens = opening.slice(0, 1).map((l) => DATELINE.exec(l)?.[0] ?? '')
+  const dates = bestDated(head) ?? [...opens, ...opening.map((l) => eventPhrase(l)), ...tail].map((l) => findDates(l)).find((d) => d.date !== null)
+  const times = head.map((l) => findDates(l)).find((d) => d.startTime !== null)
+  const told = [...head, ...tail, ...opening].flatMap((l) => [l, inSmallLetters(l)])
   return {
-    title: title?.replace(/^title:\s*/i, '') ?? null,
+    title: titleOf(head),
     date: dates?.date ?? null,
     endDate: dates?.endDate ?? null,
-    startTime: dates?.startTime ?? head.map((l) => findDates(l).startTime).find((t) => t !== null) ?? null,
-    endTime: dates?.endTime ?? null,
-    place: placeIn([...head, ...tail]) ?? CITY.exec(opening.map((l) => eventPhrase(l)).join(' '))?.[0] ?? null,
+    startTime: dates?.startTime ?? times?.startTime ?? null,
+    endTime: dates?.startTime ? dates.endTime : (times?.endTime ?? null),
+    place: placeIn([...head, ...opens, ...tail]) ?? CITY.exec(opening.map((l) => eventPhrase(l)).join(' '))?.[0] ?? datelinePlace([...head, ...opens]) ?? null,
     url: firstMatch(URL, [...head, ...tail]),
-    forum: firstMatch(FORUM, told) ?? firstMatch(PARENT_ORGAN, told),
-    session: firstMatch(SESSION, told),
+    forum: firstMatch(FORUM, told) ?? firstMatch(PARENT_ORGAN, told) ?? firstMatch(ORGANISATION, head.map((l) => inSmallLetters(l))),
+    session: firstMatch(SESSION, [...head, ...tail, ...opening]),
     meeting: firstMatch(MEETING, [...head, ...opening]),
   }
 }
 
-function isTitle(line: string): boolean {
-  return (
-    !URL.test(line) &&
-    !SYMBOL_ONLY.test(line) &&
-    !PLACE.test(line) &&
-    !/^(?:event|meeting|session) (?:report|summary)$/i.test(line) &&
-    !(HEAD_KEY.test(line) && !/^title:/i.test(line)) &&
-    !(findDates(line).date !== null && line.split(/\s+/).length <= 9) &&
-    /\p{L}{3}/u.test(line)
-  )
+/** The dates of the head's line that tells best when the meeting was: a bulletin also has the day it was printed. */
+function bestDated(lines: readonly string[]): FoundDates | undefined {
+  const rank = (line: string, i: number): number =>
+    (i === 0 ? 4 : 0) + (WEEKDAY.test(line) ? 2 : 0) + (findDates(line).startTime === null ? 0 : 1) + (lines[i - 1]?.endsWith(':') ? 3 : 0) - (isPrinted(line) || isPrinted(lines[i - 1] ?? '') ? 2 : 0)
+  const dated = lines.map((line, i) => ({ found: findDates(line), rank: rank(line, i) })).filter(({ found }) => found.date !== null)
+  return dated.toSorted((a, b) => b.rank - a.rank)[0]?.found
 }
 
-/** "Seventy-sixth Session," or "11th & 12th Meetings (AM & PM)": says which meeting, is no title. */
-function isSessionLine(line: string): boolean {
-  const rest = line.replace(SESSION, '').replace(MEETING, '').replaceAll(/[^\p{L}]/gu, '')
-  return rest.length < 4
-}
-
-function placeIn(lines: readonly string[]): string | null {
-  const named = lines.map((l) => l.replace(/^(?:venue|place|where|location)\s*:\s*/i, '')).find((l) => PLACE.test(l) && l.length < 50 && CITY.test(l))
-  return named ?? firstMatch(CITY, lines)
+/** "Vol. 12 No. 800", "Document C24/120", "DATE: June 9": tells of the paper, not of the meeting. */
+function isPrinted(line: string): boolean {
+  return /^(?:date|original|document)\b|\bVol\.? ?\d/i.test(line) || isSymbol(line)
 }
 
 /** The part of an opening sentence that tells when and where it took place. */

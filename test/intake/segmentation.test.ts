@@ -78,6 +78,158 @@ describe('the head', () => {
     expect(head).toMatchObject({ date: '2019-12-02', endDate: '2019-12-04', place: 'New York, USA' })
   })
 
+  it.each([
+    [
+      'a summary record of the ITU',
+      [
+        'INTERNATIONAL TELECOMMUNICATION UNION',
+        'Summary record of the third plenary meeting',
+        'Geneva, Tuesday, 12 March 2024, at 14.35 hours',
+        'Chair: Ms Jane Doe (Ghana)',
+        '',
+        '1.1 The Chair welcomed delegates to the third plenary meeting of the Conference.',
+      ].join('\n'),
+      { title: 'Summary record of the third plenary meeting', date: '2024-03-12', startTime: '14:35', endTime: null, place: 'Geneva', forum: 'International Telecommunication Union', meeting: 'third plenary meeting' },
+    ],
+    [
+      'a record in capitals with the date of the paper',
+      [
+        'INTERNATIONAL TELECOMMUNICATION UNION',
+        'COUNCIL 2024',
+        'Document C24/120-E',
+        '26 June 2024',
+        'Original: English',
+        '',
+        'SUMMARY RECORD',
+        'OF THE',
+        'FIFTH PLENARY MEETING',
+        'Wednesday, 12 June 2024, from 09:30 to 12:15',
+        'Chair: Mr Smith',
+        '1 Opening of the meeting',
+        '1.1 The Chair welcomed delegates to the fifth plenary meeting of the Council.',
+      ].join('\n'),
+      { title: 'SUMMARY RECORD OF THE FIFTH PLENARY MEETING', date: '2024-06-12', startTime: '09:30', endTime: '12:15' },
+    ],
+    [
+      'a press release',
+      [
+        'GA/DIS/3712',
+        '18 October 2023',
+        '',
+        'SEVENTY-EIGHTH SESSION, 12TH MEETING (AM)',
+        '',
+        'First Committee Speakers Warn of Growing Threats in Cyberspace',
+        '',
+        'The First Committee heard today from delegates who warned of growing threats.',
+      ].join('\n'),
+      { title: 'First Committee Speakers Warn of Growing Threats in Cyberspace', date: '2023-10-18', session: 'SEVENTY-EIGHTH SESSION', meeting: '12TH MEETING (AM)', forum: 'First Committee' },
+    ],
+    [
+      'a press release in capitals, symbol and date in a line',
+      [
+        'GENERAL ASSEMBLY',
+        'FIRST COMMITTEE',
+        'SEVENTY-EIGHTH SESSION, 12TH & 13TH MEETINGS (AM & PM)',
+        'GA/DIS/3712 / 18 October 2023',
+        'Delegates Call for Binding Rules on Cyber Arms',
+        'With the threat growing, delegates called today for binding rules on cyber arms.',
+      ].join('\n'),
+      { title: 'Delegates Call for Binding Rules on Cyber Arms', date: '2023-10-18', meeting: '12TH & 13TH MEETINGS (AM & PM)', forum: 'First Committee' },
+    ],
+    [
+      'a daily bulletin, whose day is not the day it was printed',
+      [
+        'Earth Negotiations Bulletin',
+        'Vol. 12 No. 800 / Monday, 13 June 2022',
+        'Bonn Highlights:',
+        'Saturday, 11 June 2022',
+        'Delegates convened in several groups throughout the day to discuss finance and mitigation.',
+      ].join('\n'),
+      { title: 'Bonn Highlights', date: '2022-06-11', place: 'Bonn' },
+    ],
+    [
+      'a daily bulletin with the dates of the conference',
+      [
+        'Earth Negotiations Bulletin',
+        'A Reporting Service for Environment and Development Negotiations',
+        'Online at: https://enb.iisd.org/bonn-climate-change-conference-sbi56-sbsta56',
+        'Vol. 12 No. 800',
+        'Monday, 13 June 2022',
+        'Bonn Climate Change Conference: 6-16 June 2022',
+        '',
+        'Bonn Highlights',
+        'On Saturday, delegates convened in several groups to discuss finance and mitigation.',
+      ].join('\n'),
+      { title: 'Bonn Highlights', date: '2022-06-13', endDate: null },
+    ],
+    [
+      'a verbatim record without a title',
+      [
+        'United Nations',
+        'A/C.1/78/PV.12',
+        'General Assembly',
+        'Seventy-eighth session',
+        'First Committee',
+        '12th meeting',
+        'Wednesday, 18 October 2023, 10 a.m.',
+        'New York',
+        'Official Records',
+        'Chair: Mr. Paulauskas (Lithuania)',
+        'The meeting was called to order at 10.05 a.m. and the agenda was adopted.',
+      ].join('\n'),
+      { title: 'First Committee, Seventy-eighth session, 12th meeting', date: '2023-10-18', startTime: '10:00', place: 'New York' },
+    ],
+    [
+      'a session that ran from one month to the next',
+      [
+        'World Intellectual Property Organization',
+        'WIPO/GRTKF/IC/43/17',
+        'ORIGINAL: ENGLISH',
+        'DATE: JUNE 9, 2022',
+        'Intergovernmental Committee on Intellectual Property and Genetic Resources, Traditional Knowledge and Folklore',
+        'Forty-Third Session',
+        'Geneva, May 30 to June 3, 2022',
+        'REPORT',
+        '1. The Intergovernmental Committee held its forty-third session in Geneva from May 30 to June 3, 2022.',
+      ].join('\n'),
+      { date: '2022-05-30', endDate: '2022-06-03', place: 'Geneva', session: 'Forty-Third Session' },
+    ],
+    [
+      'a summary record with its day in a sentence',
+      [
+        'Human Rights Council',
+        'Fifty-second session',
+        'Summary record of the 14th meeting',
+        'Held at the Palais des Nations, Geneva, on Monday, 6 March 2023, at 3 p.m.',
+        'President: Mr. Bálek (Czechia)',
+        'The meeting was called to order at 3 p.m. by the President of the Council.',
+      ].join('\n'),
+      { title: 'Summary record of the 14th meeting', date: '2023-03-06', startTime: '15:00', place: 'Geneva', forum: 'Human Rights Council' },
+    ],
+    [
+      'a dateline',
+      [
+        'Press release',
+        'Delegates discuss new rules',
+        'New York, 3 April 2025 – The working group discussed new rules on Thursday, with many delegations asking for more time.',
+      ].join('\n'),
+      { title: 'Delegates discuss new rules', date: '2025-04-03', place: 'New York' },
+    ],
+    [
+      'a cable',
+      [
+        'To: Department',
+        'From: Mission Geneva',
+        'Date: 3 April 2025',
+        'Subject: WSIS+20 consultations, second round',
+        'The second round took place today and many delegations asked for more time.',
+      ].join('\n'),
+      { title: 'WSIS+20 consultations, second round', date: '2025-04-03', place: 'Geneva' },
+    ],
+  ])('of %s', (_, text, expected) => {
+    expect(layoutOf(text).head).toMatchObject(expected)
+  })
+
   it('leaves out the tail about related events', () => {
     const text = 'Title\nEvent report\nKenya said yes to it.\nRelated event\nOther\n9 Sep 2019'
     const { bodyStart, bodyEnd } = layoutOf(text)
