@@ -58,7 +58,7 @@ interface Clause {
   readonly conceded: boolean
 }
 
-const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|: (?=[a-z])|, (?=(?:arguing|noting|saying|stressing|adding|citing|claiming|warning|stating|recalling|pointing|explaining|insisting|underlining|emphasi[sz]ing|observing|because|since|given) )| because (?=the|it|existing|they|current|states)|, and (?=(?:the|that|those|these|this|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) |[^,;:]{2,50} (?:should|must|could|would|can|may|will|is|are|was|were|has|have|needs?|requires?|deserves?|remains?) )| - /g
+const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|: (?=[a-z])|, (?=(?:arguing|noting|saying|stressing|adding|citing|claiming|warning|stating|recalling|pointing|explaining|insisting|underlining|emphasi[sz]ing|observing|because|since|given) )| because (?=the|it|existing|they|current|states|their|its|his|her)|, as (?=(?:an?|the|most|many|several|some|few|no|it|they|this|that|these|those|there|states|all|each|every|small) [^,;:]{3,80} (?:is|are|was|were|has|have|had|could|can|would|will|may|might|do|does|did|already|ha[ds]n’t) )|, (?:lest|without wh(?:om|ich)) |, with (?=[A-Z][^,;:]{1,60} [a-z]+ing )|, and (?=(?:the|that|those|these|this|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) |[^,;:]{2,50} (?:should|must|could|would|can|may|will|is|are|was|were|has|have|needs?|requires?|deserves?|remains?) )| - /g
 
 function clausesOf(words: string): Clause[] {
   const clauses: Clause[] = []
