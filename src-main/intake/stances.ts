@@ -81,9 +81,12 @@ function ownWordsFrom(words: string, subjectAt: number): number {
   return subjectAt > 0 && OTHERS_WORDS.test(words) && PROPOSED.test(words.slice(0, subjectAt)) ? subjectAt : 0
 }
 
+/** "Not a legally binding instrument" describes; "at every stage of the new process" only says where. */
+const MERELY_NAMED = /\bnot (?:a )?(?:legally )?$|\b(?:stages?|agenda|sessions?|meetings?|phases?|mandate|chair|rooms|year|cycle) of (?:the|this|that|its) (?:[a-z]+ )?$/
+
 function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: readonly number[], asserted: boolean): number | null {
   const { cue } = hit.payload
-  if (/\bnot (?:a )?(?:legally )?$/.test(words.slice(Math.max(0, hit.start - 16), hit.start)) && cue.object) return null
+  if (cue.object && MERELY_NAMED.test(words.slice(Math.max(0, hit.start - 40), hit.start).toLowerCase())) return null
   const frame = frameOf(clause.text)
   if (!cue.object) return ownValue(words, hit, clause, frame)
   if (frame.polarity === 'none') return asserted ? cue.value : null
@@ -117,9 +120,9 @@ function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolea
 /** What is said of the claim after it: "… is unfounded", "… as a fiction". */
 const DENIED_AFTER = /^[^.;:]{0,60}\b(?:is|was|are|were|as|be|remains?|remained) (?:[a-z]+ ){0,2}(?:unfounded|untenable|unacceptable|misguided|wrong|mistaken|myth|fiction|illusion|questionable|contested|doubtful|unproven|unsubstantiated|not (?:given|a given|self-evident|acceptable|true|the case))\b/
 /** Refusing what is itself an objection ("rejects militarisation by way of IHL") keeps the objection. */
-const REFUSAL = /\b(?:cannot|(?:do|does|did|would|could|can) not) (?:accept|support)\b|\b(?:reject|oppos|condemn|denounc|deplor)\w*\b(?! (?:the )?(?:idea|notion|claim|view|argument|suggestion|assertion) that)/
+const REFUSAL = /\b(?:cannot|(?:do|does|did|would|could|can) not) (?:accept|support)\b|\b(?:reject|oppos|condemn|denounc|deplor|warn|caution)\w*\b(?! (?:the )?(?:idea|notion|claim|view|argument|suggestion|assertion) that)/
 const DENIAL =
-  /\b(?:(?:is|was|are|were|remains?|remained|been|felt|feels) (?:not|hardly|far from|less than|never) (?:[a-z]+ )?(?:convinced|persuaded|sure|certain|satisfied|of the (?:view|opinion)|ready to (?:accept|agree|concede))|unconvinced|unpersuaded|s[ck]eptical|refus(?:es|ed|ing) to (?:accept|believe|concede|recogni[sz]e|agree)|wonder(?:s|ed) (?:whether|if|how)|rebut(?:s|ted)|refut(?:es|ed)|(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share|hold|subscribe|recogni[sz]e|find|feel|regard|concede)|cannot (?:accept|agree|share|support|subscribe|see|recogni[sz]e)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted|dismiss(?:es|ed)) the (?:idea|notion|claim|view|assertion))\b/
+  /\b(?:(?:is|was|are|were|remains?|remained|been|felt|feels) (?:not|hardly|far from|less than|never) (?:[a-z]+ )?(?:convinced|persuaded|sure|certain|satisfied|of the (?:view|opinion)|ready to (?:accept|agree|concede))|unconvinced|unpersuaded|s[ck]eptical|refus(?:es|ed|ing) to (?:accept|believe|concede|recogni[sz]e|agree)|wonder(?:s|ed) (?:whether|if|how)|rebut(?:s|ted)|refut(?:es|ed)|(?:does|do|did|would|could|can) not (?:believe|think|consider|agree|accept|support|see|share|hold|subscribe|recogni[sz]e|find|feel|regard|concede)|cannot (?:accept|agree|share|support|subscribe|see|recogni[sz]e)|doubt(?:s|ed)?|reject(?:s|ed)?|disput(?:es|ed)|denied|den(?:y|ies)|question(?:s|ed) (?:the|whether)|oppos(?:es|ed)|disagree[ds]?|challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|(?:warn|caution)(?:s|ed|ing)? against|(?:called|calls|calling) into question|(?:rejects?|rejected|opposed|refuted|dismiss(?:es|ed)) the (?:idea|notion|claim|view|assertion))\b/
 /** A negated modal right before the cue: "should not reopen". */
 const TURNED = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$|\b(?:no|little|scant|hardly any|without) (?:point|sense|merit|value|need|reason|use|wisdom|case|appetite|question|room) (?:in|to|for|of) (?:[\w-]+ ){0,2}$|\b(?:refus|declin)\w+ to (?:[\w-]+ )?$/
 const INNER_NOT = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/
