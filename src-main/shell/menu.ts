@@ -1,6 +1,7 @@
 /** The application menu. What it offers beyond Electron's own roles goes to the window as a command. */
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '#contract/events.ts'
+import { COMMANDS } from '#contract/commands.ts'
+import type { MenuCommand } from '#contract/commands.ts'
 
 export interface MenuSettings {
   readonly run: (command: MenuCommand) => void
@@ -11,65 +12,65 @@ export interface MenuSettings {
 
 type Items = MenuItemConstructorOptions[]
 
-/** Commands that make sense without a workspace. */
-const ALWAYS: ReadonlySet<MenuCommand> = new Set(['new-workspace', 'open-workspace'])
-
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 const itemMaker =
   ({ run, workspaceOpen }: MenuSettings) =>
-  (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
-    id: command,
-    label,
-    enabled: workspaceOpen || ALWAYS.has(command),
-    // The window handles the keys itself, so that text fields keep their own undo; the menu only shows them.
-    registerAccelerator: false,
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => run(command),
-  })
+  (label: string, name: MenuCommand): MenuItemConstructorOptions => {
+    const command = COMMANDS.find((known) => known.name === name)
+    return {
+      id: name,
+      label,
+      enabled: workspaceOpen || command?.needsWorkspace === false,
+      // The window handles the keys itself, so that text fields keep their own undo; the menu only shows them.
+      registerAccelerator: false,
+      ...(command?.keys === undefined ? {} : { accelerator: command.keys.replace('Mod', 'CmdOrCtrl') }),
+      click: () => run(name),
+    }
+  }
 
 /** The menu as a template, for `Menu.buildFromTemplate`. */
 export const menuTemplate = (settings: MenuSettings): Items => {
   const item = itemMaker(settings)
   const file: Items = [
-    item('New Workspace…', 'new-workspace', 'CmdOrCtrl+N'),
-    item('Open Workspace…', 'open-workspace', 'CmdOrCtrl+O'),
+    item('New Workspace…', 'new-workspace'),
+    item('Open Workspace…', 'open-workspace'),
     separator,
-    item('Import Reports…', 'import', 'CmdOrCtrl+I'),
-    item('Paste Report…', 'paste-report', 'CmdOrCtrl+Shift+V'),
-    item('Note Live…', 'capture', 'CmdOrCtrl+Shift+Space'),
-    item('New Brief…', 'new-brief', 'CmdOrCtrl+B'),
+    item('Import Reports…', 'import'),
+    item('Paste Report…', 'paste-report'),
+    item('Note Live…', 'capture'),
+    item('New Brief…', 'new-brief'),
     item('New Issue…', 'new-issue'),
     item('Topics…', 'topics'),
     separator,
-    item('Export What Is Shown…', 'export', 'CmdOrCtrl+E'),
+    item('Export What Is Shown…', 'export'),
     item('Back Up Workspace…', 'backup'),
-    item('Close Workspace', 'close-workspace', 'CmdOrCtrl+W'),
+    item('Close Workspace', 'close-workspace'),
     separator,
-    ...(settings.mac ? [] : [item('Settings', 'settings', 'CmdOrCtrl+,'), separator, { role: 'quit' } as const]),
+    ...(settings.mac ? [] : [item('Settings', 'settings'), separator, { role: 'quit' } as const]),
   ]
   const edit: Items = [
-    item('Undo', 'undo', 'CmdOrCtrl+Z'),
-    item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+    item('Undo', 'undo'),
+    item('Redo', 'redo'),
     separator,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
     separator,
-    item('Find…', 'find', 'CmdOrCtrl+F'),
+    item('Find…', 'find'),
   ]
   const go: Items = [
-    item('Go to or Do…', 'palette', 'CmdOrCtrl+K'),
+    item('Go to or Do…', 'palette'),
     separator,
-    item('Today', 'go-today', 'CmdOrCtrl+1'),
-    item('Sources', 'go-sources', 'CmdOrCtrl+2'),
-    item('Positions', 'go-positions', 'CmdOrCtrl+3'),
-    item('Matrix', 'go-matrix', 'CmdOrCtrl+4'),
-    item('Issues', 'go-issues', 'CmdOrCtrl+5'),
-    item('Actors', 'go-actors', 'CmdOrCtrl+6'),
-    item('Alignment', 'go-alignment', 'CmdOrCtrl+7'),
-    item('Briefs', 'go-briefs', 'CmdOrCtrl+8'),
+    item('Today', 'go-today'),
+    item('Sources', 'go-sources'),
+    item('Positions', 'go-positions'),
+    item('Matrix', 'go-matrix'),
+    item('Issues', 'go-issues'),
+    item('Actors', 'go-actors'),
+    item('Alignment', 'go-alignment'),
+    item('Briefs', 'go-briefs'),
   ]
   const view: Items = [
     { role: 'resetZoom' },
@@ -82,7 +83,7 @@ export const menuTemplate = (settings: MenuSettings): Items => {
   const own: Items = [
     { role: 'about' },
     separator,
-    item('Settings…', 'settings', 'CmdOrCtrl+,'),
+    item('Settings…', 'settings'),
     separator,
     { role: 'hide' },
     { role: 'hideOthers' },
@@ -90,7 +91,7 @@ export const menuTemplate = (settings: MenuSettings): Items => {
     separator,
     { role: 'quit' },
   ]
-  const help: Items = [item('Keyboard Shortcuts', 'shortcuts', 'F1'), ...(settings.mac ? [] : [separator, { role: 'about' } as const])]
+  const help: Items = [item('Keyboard Shortcuts', 'shortcuts'), ...(settings.mac ? [] : [separator, { role: 'about' } as const])]
   return [
     ...(settings.mac ? [{ label: 'Démarche', submenu: own }] : []),
     { label: '&File', submenu: file },

@@ -1,6 +1,6 @@
 /** Commands from the menu, the palette and shortcuts, carried to whoever can run them. */
 import { useEffect, useRef } from 'react'
-import type { MenuCommand } from '#contract/events.ts'
+import type { MenuCommand } from '#contract/commands.ts'
 
 type Run = () => void
 

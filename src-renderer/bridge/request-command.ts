@@ -1,6 +1,6 @@
 /** Runs a command from anywhere: where nobody up can, the screen that knows it is opened first. */
-import type { MenuCommand } from '#contract/events.ts'
-import { COMMANDS } from './command-list.ts'
+import { COMMANDS } from '#contract/commands.ts'
+import type { MenuCommand } from '#contract/commands.ts'
 import { offer, runCommand } from './commands.ts'
 import { navigate } from './route.ts'
 

@@ -1,9 +1,8 @@
 /** Brings commands to whoever runs them: from the menu, from the keyboard, and those the frame itself knows. */
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
-import type { MenuCommand } from '#contract/events.ts'
-import { COMMANDS } from '#bridge/command-list.ts'
-import type { Command } from '#bridge/command-list.ts'
+import { COMMANDS } from '#contract/commands.ts'
+import type { Command, MenuCommand } from '#contract/commands.ts'
 import { useCommand } from '#bridge/commands.ts'
 import { on } from '#bridge/door.ts'
 import { useMutationOf } from '#bridge/query.tsx'

@@ -4,7 +4,7 @@ import {
 } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
 import type { ScreenName } from '#bridge/route.ts'
-import type { MenuCommand } from '#contract/events.ts'
+import type { MenuCommand } from '#contract/commands.ts'
 
 export interface Destination {
   readonly screen: ScreenName

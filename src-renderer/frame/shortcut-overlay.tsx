@@ -1,6 +1,6 @@
 /** All keys on one page. */
 import { Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { COMMANDS } from '#bridge/command-list.ts'
+import { COMMANDS } from '#contract/commands.ts'
 import { KeyHint } from '#ui/key-hint.tsx'
 import { REVIEW_KEYS } from '../features/sources/review-keys.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { COMMANDS, keysOf } from '#bridge/command-list.ts'
+import { COMMANDS, keysOf } from '#contract/commands.ts'
 import { requestCommand } from '#bridge/request-command.ts'
 import { currentRoute, navigate } from '#bridge/route.ts'
 

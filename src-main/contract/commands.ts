@@ -1,6 +1,33 @@
-/** Every command with its words and its keys: one list for the palette, the shortcut overlay and the keyboard. */
-import type { MenuCommand } from '#contract/events.ts'
-import type { ScreenName } from './route.ts'
+/** Every command with its words and its keys: one list for the menu, the palette, the shortcut overlay and the keyboard. */
+
+export const MENU_COMMANDS = [
+  'new-workspace',
+  'open-workspace',
+  'import',
+  'paste-report',
+  'backup',
+  'close-workspace',
+  'undo',
+  'redo',
+  'palette',
+  'go-sources',
+  'go-positions',
+  'go-actors',
+  'go-matrix',
+  'go-issues',
+  'go-alignment',
+  'go-briefs',
+  'go-today',
+  'capture',
+  'new-brief',
+  'new-issue',
+  'topics',
+  'find',
+  'export',
+  'shortcuts',
+  'settings',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
 export interface Command {
   readonly name: MenuCommand
@@ -12,7 +39,7 @@ export interface Command {
   /** Leaves the keys to a text field that has the focus. */
   readonly yieldsToText?: boolean
   /** The screen that runs it, unless the one that is up can. */
-  readonly home?: ScreenName
+  readonly home?: 'sources' | 'positions' | 'issues' | 'briefs'
 }
 
 const inWorkspace = (name: MenuCommand, label: string, keys?: string, more: Partial<Command> = {}): Command => ({
