@@ -174,9 +174,10 @@ class Flow {
     this.#after = 0
     const heads = rows.findIndex(({ repeated }) => !repeated)
     const headHeight = rows.slice(0, Math.max(0, heads)).reduce((sum, { height }) => sum + height, 0)
+    const whole = groupEnd(rows, 0) === rows.length - 1
     rows.forEach((row, at) => {
       const group = rows.slice(at, groupEnd(rows, at) + 1)
-      if (this.#placed && !this.#fits(group) && (this.#fitsAnywhere(group, headHeight) || !this.#fits([row]))) {
+      if (this.#placed && !this.#fits(group, whole) && (this.#fitsAnywhere(group, headHeight) || !this.#fits([row], whole))) {
         this.#turnPage()
         if (at >= heads) this.#y += headHeight
       }
@@ -194,9 +195,10 @@ class Flow {
     })
   }
 
-  #fits(rows: SetTable['rows']): boolean {
+  /** @param whole whether they end a table that is kept whole */
+  #fits(rows: SetTable['rows'], whole: boolean): boolean {
     const height = rows.reduce((sum, row) => sum + row.height, 0)
-    return this.#y + height <= this.#limit(rows.flatMap(({ notes }) => notes)) + TOLERANCE
+    return this.#y + height <= this.#limit(notesThatHold(rows, whole)) + TOLERANCE
   }
 
   #fitsAnywhere(rows: SetTable['rows'], headHeight: number): boolean {
@@ -227,6 +229,11 @@ function groupEnd(rows: SetTable['rows'], at: number): number {
   return end
 }
 
+/** The notes without whose room rows move on. A table kept whole LibreOffice lets stay, mostly, and the notes of its last row go on to the next page. */
+function notesThatHold(rows: SetTable['rows'], whole: boolean): readonly string[] {
+  return (whole ? rows.slice(0, -1) : rows).flatMap(({ notes }) => notes)
+}
+
 /** The height and notes of paragraphs kept with the next, from one on, and of the least of what they are kept with. */
 function chainFrom(blocks: readonly SetBlock[], from: number, space: number): { readonly height: number; readonly notes: readonly string[]; readonly hangs: number } {
   let height = 0
@@ -237,7 +244,8 @@ function chainFrom(blocks: readonly SetBlock[], from: number, space: number): { 
     if (block === undefined) return { height, notes, hangs: 0 }
     if (block.kind === 'table') {
       const rows = block.rows.slice(0, groupEnd(block.rows, 0) + 1)
-      return { height: height + room + rows.reduce((sum, row) => sum + row.height, 0), notes: [...notes, ...rows.flatMap((row) => row.notes)], hangs: 0 }
+      const held = notesThatHold(rows, rows.length === block.rows.length)
+      return { height: height + room + rows.reduce((sum, row) => sum + row.height, 0), notes: [...notes, ...held], hangs: 0 }
     }
     const { look, lines, above, below } = block
     const kept = look.keepNext && blocks[at + 1] !== undefined

@@ -3,6 +3,8 @@ import { leastLines, linesHeight, roomBetween, setBlocks, stackHeight } from './
 import type { SetBlock } from './heights.ts'
 import type { Paragraph } from './reading.ts'
 
+const TOLERANCE = 0.01
+
 interface Note {
   /** All of it, without the room behind it. */
   readonly height: number
@@ -49,12 +51,20 @@ export class NoteArea {
     return this.#heightWith(names, true)
   }
 
-  /** Puts notes on the page; what does not fit in `most` is carried to the next. Returns what is carried. */
+  /** Puts notes on the page; what does not fit in `most` is carried to the next, of a note kept together all. Returns what is carried. */
   add(names: readonly string[], most: number): number {
-    const height = this.#heightWith(names, false)
-    for (const name of names) this.#fill(this.#note(name))
-    const carried = Math.max(0, height - most)
-    this.#filled -= carried
+    let carried = 0
+    for (const name of names) {
+      const note = this.#note(name)
+      const over = this.#heightWith([name], false) - most
+      if (carried > 0 || (over > TOLERANCE && note.least === note.height)) {
+        carried += note.height
+        continue
+      }
+      this.#fill(note)
+      carried = Math.max(0, over)
+      this.#filled -= carried
+    }
     return carried
   }
 
