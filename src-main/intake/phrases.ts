@@ -83,7 +83,10 @@ export function findPhrases<T>(matcher: PhraseMatcher<T>, flat: string): Hit<T>[
     const skipped = hit.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0)
     hits.push({ payload: phrase.payload, start: index, end: index + hit[0].length, weight: hit[0].length - skipped })
   }
-  for (const { 0: word, index } of lower.matchAll(WORD_START)) {
+  for (WORD_START.lastIndex = 0; ; ) {
+    const next = WORD_START.exec(lower)
+    if (!next) break
+    const { 0: word, index } = next
     const whole = matcher.words.get(word)
     const open = matcher.stems.get(word.slice(0, KEY))
     if ((!whole && !open) || lower.startsWith('non-', index - 4)) continue
@@ -118,7 +121,7 @@ function laterWords(source: string): string[] {
 function regexOf(pattern: string): RegExp {
   const source = pattern
     .replaceAll(/[.+?^${}[\]\\]/g, '\\$&')
-    .replaceAll(/(\p{L}{3,})is(e|ed|es|ing|ation|ations)(?!\p{L})/gu, '$1i[sz]$2')
+    .replaceAll(/([a-z]{3,})is(e|ed|es|ing|ation|ations)(?![a-z])/g, '$1i[sz]$2')
     .replaceAll(/\(([^()]*)\|\) /g, '(?:(?:$1) )?')
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll(/ *… */g, '…')

@@ -49,6 +49,17 @@ function opensQuote(text: string, at: number): boolean {
   return /["']/.test(text.charAt(at)) && /\p{L}/u.test(text.charAt(at + 1))
 }
 
+/** The letters and stops right before `to`, from `from` on at most. */
+function wordBefore(text: string, from: number, to: number): string {
+  let at = to
+  while (at > from && (text.charAt(at - 1) === '.' || isLetter(text.charCodeAt(at - 1)))) at--
+  return text.slice(at, to)
+}
+
+function isLetter(code: number): boolean {
+  return code < 0x80 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(String.fromCharCode(code))
+}
+
 function endsSentence(text: string, start: number, stopAt: number, end: number, stop: string): boolean {
   const rest = text.slice(end, end + 24)
   const gap = /^\s+/.exec(rest)
@@ -56,7 +67,7 @@ function endsSentence(text: string, start: number, stopAt: number, end: number, 
   if (!gap) return end === stopAt + stop.length && isGluedSentence(text, stopAt, next, stop)
   if (!/^(?:["“‘'([«]|«[\s\u00a0])*\p{Lu}/u.test(next) && !/^\d{1,3} \p{Ll}/u.test(next)) return false
   if (stop !== '.') return true
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, stopAt - 16), stopAt))?.[0] ?? ''
+  const word = wordBefore(text, Math.max(start, stopAt - 16), stopAt)
   if (ABBREVIATIONS.has(word)) return false
   if (/^\p{Lu}$/u.test(word)) return OPENERS.test(next) && !/\b[A-Z]\.\s?$/.test(text.slice(start, stopAt - 1))
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENERS.test(next)

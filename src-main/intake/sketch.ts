@@ -87,7 +87,7 @@ function markVerbs(text: string, offset: number, at: number[]): string {
     out += text.slice(done, to)
     done = to
   }
-  for (const m of text.matchAll(WORD)) {
+  for (const m of matchesOf(WORD, text)) {
     const capital = m[0].charCodeAt(0) < 97 && !opensClause(text, m.index)
     const mark = capital ? null : markOf(m[0])
     if (mark === null) continue

@@ -57,7 +57,7 @@ function isTitle(line: string): boolean {
     !HEAD_KEY.test(line) &&
     !OFFICER_KEY.test(line) &&
     !(findDates(line).date !== null && line.split(/\s+/).length <= 9) &&
-    /\p{L}{3}/u.test(line)
+    lettersIn(line) >= 3
   )
 }
 
@@ -81,6 +81,6 @@ const lettersIn = (text: string): number => text.replaceAll(/[^\p{L}]/gu, '').le
 
 /** A line in capitals as it would be written otherwise; any other line as it is. */
 export function inSmallLetters(line: string): string {
-  if (/\p{Ll}/u.test(line) || !/\p{Lu}{3}/u.test(line)) return line
+  if (/\p{Ll}/u.test(line) || lettersIn(line) < 3) return line
   return line.toLowerCase().replaceAll(/(?<![\p{L}\p{N}’])\p{Ll}/gu, (c) => c.toUpperCase()).replaceAll(/(?<=\s)(?:Of|The|On|For|And|In|To)\b/g, (w) => w.toLowerCase())
 }

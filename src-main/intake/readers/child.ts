@@ -1,5 +1,6 @@
 /** The reading process: answers requests until its parent lets go. What it reads may bring it down, and only it. */
 import { UnreadableFile } from '../decode.ts'
+import { compilePatternsAtOnce } from './engine.ts'
 import type { ReadingAnswer, ReadingRequest, ReadingWords } from './requests.ts'
 
 /** The parent's end as Electron gives it to a utility process. */
@@ -59,4 +60,5 @@ async function proposeAll(text: string, words: ReadingWords, send: (answer: Read
   }
 }
 
+compilePatternsAtOnce()
 listen()
