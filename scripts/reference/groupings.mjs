@@ -173,7 +173,7 @@ const CROSS_REGIONAL = [
       MHL FSM MNG MMR NRU NPL OMN PAK PNG PHL QAT WSM SAU SGP SLB LKA PSE SYR TJK THA TLS TON TKM ARE VUT VNM YEM AZE`,
     without: 'MEX',
     acronym: ['G77', 'G-77', 'G 77'],
-    alias: ['G-77 and China', 'G77/China', 'G-77/China', 'G77+China', 'G-77+China', 'G77 & China', 'G-77 & China', 'Group of 77', 'Group of 77 plus China', 'Group of 77/China', 'Group of 77 & China'],
+    alias: ['G-77 and China', 'G77/China', 'G-77/China', 'G77+China', 'G-77+China', 'G77 & China', 'G-77 & China', 'Group of 77', 'Group of 77 plus China', 'Group of 77/China', 'Group of 77 & China', 'Group of 77 developing countries and China'],
     misspelling: ['G77and China'],
   },
   {
