@@ -1,4 +1,5 @@
 /** Writes what is seen out for other programs: statements, the matrix, the network of agreement. */
+import { DemarcheError } from '#contract/errors.ts'
 import { statementFilter, type StatementFilter } from '#contract/methods/statement.ts'
 import { EXPORT_COLUMNS, type PositionExport, type StatementExport, type TableFormat, type Written } from '#contract/methods/export.ts'
 import { type MatrixRequest, matrixRequest } from '#contract/methods/matrix.ts'
@@ -39,18 +40,33 @@ export async function exportData(session: Session, format: ExportFormat, path: s
 }
 
 /** The statements that the filter finds, in the order, columns and form of the grid. @throws DemarcheError `disk`, `bad-input` for more rows than Word takes */
-export async function exportStatements(session: Session, { filter, sort, columns, rows, format, path }: StatementExport & { readonly path: string }): Promise<Written> {
+export async function exportStatements(session: Session, { filter, sort, columns, rows, ids, format, path }: StatementExport & { readonly path: string }): Promise<Written> {
   const { db } = session.store
-  const statements = statementsById(db, session.statements.ids(filter, sort))
+  const found = session.statements.ids(filter, sort)
+  const statements = statementsById(db, chosenOf(found, ids, (id) => id))
   const marks = new Map(handlingScheme(db).map(({ id, label }) => [id, label]))
   const table = statementTable(statements, { columns: [...new Set(columns)], rows, marks })
-  return writeSeen(session, table, format, path, () => ({ facts: filterInWords(session, filter), ...marksOfStatements(statements) }))
+  return writeSeen(session, table, format, path, () => ({ facts: [...filterInWords(session, filter), ...selectionInWords(statements.length, found.length)], ...marksOfStatements(statements) }))
 }
 
 /** The positions that the filter finds as of today, likewise. @throws DemarcheError `disk`, `bad-input` for more rows than Word takes */
-export async function exportPositions(session: Session, { filter, sort, columns, format, path }: PositionExport & { readonly path: string }): Promise<Written> {
-  const positions = sortedBy(passing(positionRows(session, {}), filter), sort)
-  return writeSeen(session, positionTable(positions, [...new Set(columns)]), format, path, () => ({ facts: filterInWords(session, filter), ...marksOfPositions(session, positions) }))
+export async function exportPositions(session: Session, { filter, sort, columns, only, format, path }: PositionExport & { readonly path: string }): Promise<Written> {
+  const found = sortedBy(passing(positionRows(session, {}), filter), sort)
+  const positions = chosenOf(found, only?.map(({ actor, issue }) => `${actor} ${issue}`), ({ actor, issue }) => `${actor.id} ${issue}`)
+  return writeSeen(session, positionTable(positions, [...new Set(columns)]), format, path, () => ({ facts: [...filterInWords(session, filter), ...selectionInWords(positions.length, found.length)], ...marksOfPositions(session, positions) }))
+}
+
+/** Those of the keys wanted, in the order found; all of them where none are. @throws DemarcheError `not-found` where none is there any more */
+function chosenOf<T>(found: readonly T[], wanted: readonly string[] | undefined, keyOf: (one: T) => string): readonly T[] {
+  if (wanted === undefined) return found
+  const keys = new Set(wanted)
+  const chosen = found.filter((one) => keys.has(keyOf(one)))
+  if (chosen.length === 0) throw new DemarcheError('not-found', 'None of the selected rows is among those shown any more.')
+  return chosen
+}
+
+function selectionInWords(chosen: number, found: number): ReturnType<typeof filterInWords> {
+  return chosen === found ? [] : [['Selected', `${chosen} of ${found} rows`]]
 }
 
 function writeSeen(session: Session, table: Table, format: TableFormat, path: string, about: () => ListingMarks & { readonly facts: ReturnType<typeof filterInWords> }): Promise<Written> {

@@ -19,7 +19,7 @@ import { backUp } from './copies.ts'
 import type { DesktopDeps } from './deps.ts'
 import { allMeetings, documentBody, documentDetail, documentStatements, listAllDocuments, removeDocument, updateDocument, updateMeeting } from './documents.ts'
 import { fileNameFor } from './file-names.ts'
-import { allLines, assessPosition, positionRows, saveLine } from './positions.ts'
+import { allLines, assessPosition, assessSeveral, positionRows, saveLine } from './positions.ts'
 import { later } from './later.ts'
 import { isSameFile } from './same-file.ts'
 import { createSession, openSession, type Session } from './session.ts'
@@ -160,6 +160,7 @@ export function createDesk(deps: DesktopDeps): Desk {
     'position.list': (scope) => positionRows(session(), scope),
     'today.summary': () => todaySummary(session()),
     'position.assess': (input) => assessPosition(session(), input),
+    'position.assessSeveral': (input) => assessSeveral(session(), input),
     'line.list': () => allLines(session()),
     'line.save': (input) => saveLine(session(), input),
     ...later(

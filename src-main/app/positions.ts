@@ -9,6 +9,7 @@ import { highest } from '#domain/handling.ts'
 import { type GroupingReach, groupingReach } from '#domain/inheritance.ts'
 import { type DerivedPosition, derivePositions } from '#domain/positions.ts'
 import { actorById, actorRefs, memberships } from '#store/actors.ts'
+import type { Writer } from '#store/change-log.ts'
 import { actorsWhoSpoke, assessmentEntries, type Cell, type EvidenceRow, evidenceFor, heldValueKey, heldValues, listLines, stanceEntries, whoSpokeOf } from '#store/positions.ts'
 import { statementsById } from '#store/statements.ts'
 import { issueLabels, listIssues } from '#store/taxonomy.ts'
@@ -136,22 +137,45 @@ export function assessPosition(session: Session, input: InputOf<DemarcheApi, 'po
   mustKnowStatements(db, input.evidence)
   mustKnowMark(db, input.mark)
   mustNotLieAhead(session, input.date)
-  const id = session.deps.newId()
-  const { actor, issue, evidence, mark, ...judgement } = input
-  commit(session, `Assess ${shortName}`, (writer) => {
-    writer.insert('position', {
-      id,
-      actorId: actor,
-      issueId: issue,
-      ...judgement,
-      mark: mark ?? highest(handlingScheme(db), statementsById(db, evidence).map((statement) => statement.mark)).id,
-      createdAt: session.deps.now(),
-    })
-    for (const statement of new Set(evidence)) writer.insert('position_evidence', { positionId: id, statementId: statement })
-  })
+  const { actor, issue } = input
+  commit(session, `Assess ${shortName}`, (writer) => writeJudgement(session, writer, input))
   const [row] = positionRows(session, { actor, issue })
   if (!row) throw new RangeError('An assessed actor always has a position.')
   return row
+}
+
+/**
+ * The same judgement of several actors on an issue, each with evidence of its own. @returns how many
+ * @throws DemarcheError as `assessPosition`, `bad-input` where an actor is named twice
+ */
+export function assessSeveral(session: Session, { actors, ...judgement }: InputOf<DemarcheApi, 'position.assessSeveral'>): number {
+  const { db } = session.store
+  if (new Set(actors.map(({ actor }) => actor)).size < actors.length) throw new DemarcheError('bad-input', 'An actor is named twice.')
+  for (const { actor, evidence } of actors) {
+    actorById(db, actor)
+    mustKnowStatements(db, evidence)
+  }
+  mustKnowIssue(db, judgement.issue)
+  mustKnowMark(db, judgement.mark)
+  mustNotLieAhead(session, judgement.date)
+  commit(session, `Assess ${actors.length} actor${actors.length === 1 ? '' : 's'}`, (writer) => {
+    for (const one of actors) writeJudgement(session, writer, { ...judgement, ...one })
+  })
+  return actors.length
+}
+
+function writeJudgement(session: Session, writer: Writer, { actor, issue, evidence, mark, ...judgement }: InputOf<DemarcheApi, 'position.assess'>): void {
+  const { db } = session.store
+  const id = session.deps.newId()
+  writer.insert('position', {
+    id,
+    actorId: actor,
+    issueId: issue,
+    ...judgement,
+    mark: mark ?? highest(handlingScheme(db), statementsById(db, evidence).map((statement) => statement.mark)).id,
+    createdAt: session.deps.now(),
+  })
+  for (const statement of new Set(evidence)) writer.insert('position_evidence', { positionId: id, statementId: statement })
 }
 
 /** Somewhere it is tomorrow already: a day ahead of the clock's own is today. @throws DemarcheError `bad-input` */

@@ -1,7 +1,7 @@
 /** Facts about the open workspace, its scheme, its views and its history. */
 import { DemarcheError } from '#contract/errors.ts'
 import type { DemarcheApi } from '#contract/api.ts'
-import type { HandlingLevel, HistoryEntry, HistoryState, SavedView, WorkspaceInfo } from '#contract/records.ts'
+import type { HandlingLevel, HistoryEntry, HistoryState, GridView, WorkspaceInfo } from '#contract/records.ts'
 import type { InputOf } from '#contract/wire.ts'
 import { actorById } from '#store/actors.ts'
 import { historyState, listHistory, redo, undo } from '#store/change-log.ts'
@@ -41,27 +41,34 @@ export function step(session: Session, direction: 'undo' | 'redo'): string | nul
   return settle(session, direction === 'undo' ? undo(store, deps.author(), deps.now()) : redo(store, deps.author(), deps.now()))
 }
 
-export function savedViews({ store }: Session): readonly SavedView[] {
-  return listViews(store.db)
+export function savedViews({ store }: Session): readonly GridView[] {
+  return listViews(store.db).map(asView)
+}
+
+/** A view of positions says so beside its filter; one of statements has the filter alone. */
+function asView({ id, name, filter }: ReturnType<typeof listViews>[number]): GridView {
+  const { of, ...rest }: { readonly of?: unknown } = Object(filter)
+  return { id, name, of: of === 'positions' ? 'positions' : 'statements', filter: rest }
 }
 
 /**
  * Keeps a filter under a name; the same name again means that view, an id the view of that id.
  * @throws DemarcheError `not-found` where there is no view of the id, `duplicate` where another one has the name.
  */
-export function saveView(session: Session, input: InputOf<DemarcheApi, 'view.save'>): SavedView {
-  const { db } = session.store
-  const views = listViews(db)
+export function saveView(session: Session, input: InputOf<DemarcheApi, 'view.save'>): GridView {
+  const views = savedViews(session)
+  const of = input.of ?? 'statements'
   const namesake = views.find((view) => view.name === input.name)
   const known = input.id === undefined ? namesake : views.find((view) => view.id === input.id)
   if (input.id !== undefined && !known) throw noView()
   if (known && namesake && known.id !== namesake.id) throw new DemarcheError('duplicate', `There is a view named ${input.name} already.`)
+  if (known && known.of !== of) throw new DemarcheError('duplicate', `${input.name} is a view of ${known.of}. Choose another name.`)
   const id = known?.id ?? session.deps.newId()
-  const row = { name: input.name, filter: JSON.stringify(input.filter) }
+  const row = { name: input.name, filter: JSON.stringify(of === 'positions' ? { ...input.filter, of } : input.filter) }
   return commit(session, `Save the view ${input.name}`, (writer) => {
     if (known) writer.update('saved_view', { id }, row)
     else writer.insert('saved_view', { id, ...row })
-    return { id, name: input.name, filter: input.filter }
+    return { id, name: input.name, of, filter: input.filter }
   })
 }
 

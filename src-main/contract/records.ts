@@ -288,3 +288,8 @@ export interface SavedView {
   readonly name: string
   readonly filter: unknown
 }
+
+/** With the grid it is a view of. */
+export interface GridView extends SavedView {
+  readonly of: 'statements' | 'positions'
+}

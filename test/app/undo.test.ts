@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor, updateActor } from '#app/actors.ts'
 import { removeDocument, updateDocument, updateMeeting } from '#app/documents.ts'
 import { importFiles, importText } from '#app/import.ts'
-import { assessPosition, saveLine } from '#app/positions.ts'
+import { assessPosition, assessSeveral, saveLine } from '#app/positions.ts'
 import { openSession, type Session } from '#app/session.ts'
 import { createStatement, removeStatements, setMark, setStatus, settleProposals, updateStatement } from '#app/statements.ts'
 import { check, history, removeView, saveView, step, updateWorkspace } from '#app/workspaces.ts'
@@ -62,9 +62,11 @@ const EDITS: readonly [what: string, label: RegExp, edit: (session: Session) => 
   ['add an actor', /^Add Tech Accord$/, (session) => createActor(session, { name: 'Tech Accord', kind: 'initiative', alias: 'TA' })],
   ['rename an actor', /^Edit Cyber Peace Forum$/, (session) => updateActor(session, { id: actorOf(session), name: 'Peace Forum', kind: 'academia', notes: 'Met in Geneva.', addAlias: 'PF', removeAlias: 'CPF' })],
   ['assess a position', /^Assess Brazil$/, (session) => assessPosition(session, { actor: 'brazil', issue: 'binding-instrument', date: '2020-01-01', value: null, condition: 'later', rationale: 'Corridor.', salience: 40, confidence: null, evidence: [noteOf(session)] })],
+  ['assess several at once', /^Assess 2 actors$/, (session) => assessSeveral(session, { actors: [{ actor: 'brazil', evidence: [noteOf(session)] }, { actor: 'chile', evidence: [] }], issue: 'binding-instrument', date: '2020-01-01', value: 75, condition: null, rationale: 'The group moved.', salience: null, confidence: 'high' })],
   ['save a first line', /^Edit our line on /, (session) => saveLine(session, { ...LINE, issue: issuesWithoutLine(session), landingFrom: null, landingTo: null })],
   ['change a line', /^Edit our line on /, (session) => saveLine(session, { ...LINE, redLine: 'None' })],
   ['save a view', /^Save the view Other$/, (session) => saveView(session, { name: 'Other', filter: { text: 'norms' } })],
+  ['save a view of positions', /^Save the view Blocs$/, (session) => saveView(session, { name: 'Blocs', of: 'positions', filter: { band: ['supports'] } })],
   ['change a view', /^Save the view Mine$/, (session) => saveView(session, { name: 'Mine', filter: {} })],
   ['remove a view', /^Remove the view Mine$/, (session) => removeView(session, viewId(session))],
   ['name the workspace and our delegation', /^Edit the workspace$/, (session) => updateWorkspace(session, { name: 'Ours', us: 'france' })],

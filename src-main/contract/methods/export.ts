@@ -1,5 +1,6 @@
 /** What is seen in a grid, written out: the same rows, columns and order. */
 import { z } from 'zod'
+import { id } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 import { statementFilter, statementSort } from './statement.ts'
 
@@ -28,6 +29,8 @@ export const statementExport = z.strictObject({
   columns: z.array(z.enum(EXPORT_COLUMNS)).min(1).max(EXPORT_COLUMNS.length),
   /** `statement`: as in the grid, several voices in one cell; `stance`: a row for each actor and stance. */
   rows: z.enum(['statement', 'stance']).default('statement'),
+  /** Of what the filter finds only these; absent: all of it. */
+  ids: z.array(id).min(1).max(100_000).optional(),
   ...target,
 })
 export type StatementExport = z.output<typeof statementExport>
@@ -44,6 +47,8 @@ export const positionExport = z.strictObject({
   sort: standingSort.default({ by: 'actor', descending: false }),
   /** In this order. */
   columns: z.array(z.enum(POSITION_COLUMNS)).min(1).max(POSITION_COLUMNS.length),
+  /** Of what the filter finds only these; absent: all of it. */
+  only: z.array(z.strictObject({ actor: id, issue: id })).min(1).max(100_000).optional(),
   ...target,
 })
 export type PositionExport = z.output<typeof positionExport>

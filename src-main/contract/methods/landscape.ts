@@ -46,6 +46,22 @@ export const landscapeMethods = {
       mark: id.optional(),
     }),
   ),
+  /** One judgement of several actors on an issue, in one step to undo. How many were assessed. */
+  'position.assessSeveral': method<number>()(
+    z.strictObject({
+      issue: id,
+      /** Each with the statements that its own judgement rests on. */
+      actors: z.array(z.strictObject({ actor: id, evidence: z.array(id).max(200) })).min(1).max(500),
+      date: isoDate,
+      value: stanceValue.nullable(),
+      condition: z.string().trim().max(500).nullable(),
+      rationale: z.string().trim().min(1).max(5000),
+      salience: z.number().int().min(0).max(100).nullable(),
+      confidence: z.enum(['low', 'medium', 'high']).nullable(),
+      /** Handling level; absent: for each the highest of its evidence, the lowest without any. */
+      mark: id.optional(),
+    }),
+  ),
   'line.list': method<readonly LineRecord[]>()(z.undefined()),
   'line.save': method<LineRecord>()(
     z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SavedView, StatementFacets, StatementPage, StatementRow } from '../records.ts'
+import type { GridView, StatementFacets, StatementPage, StatementRow } from '../records.ts'
 import { actorKind, band, id, isoDate, stanceValue, statementStatus, tier } from '../vocabulary.ts'
 import { method } from '../wire.ts'
 
@@ -57,6 +57,9 @@ const voiceInput = z.strictObject({
 })
 export type VoiceInput = z.output<typeof voiceInput>
 
+/** Which of the two grids a saved view is of. */
+const viewOf = z.enum(['statements', 'positions'])
+
 const ids = z.array(id).min(1).max(100_000)
 
 /** The evidence: who said what, in which words. */
@@ -107,9 +110,9 @@ export const statementMethods = {
   /** Makes one statement of several of one document, with all the words between; voices come together by actor. One step to undo. */
   'statement.join': method<StatementRow>()(z.strictObject({ ids: z.array(id).min(2).max(50) })),
   'statement.remove': method<void>()(z.strictObject({ ids })),
-  'view.list': method<readonly SavedView[]>()(z.undefined()),
-  'view.save': method<SavedView>()(
-    z.strictObject({ id: id.optional(), name: z.string().trim().min(1).max(100), filter: statementFilter }),
+  'view.list': method<readonly GridView[]>()(z.undefined()),
+  'view.save': method<GridView>()(
+    z.strictObject({ id: id.optional(), name: z.string().trim().min(1).max(100), filter: statementFilter, /** Absent: statements. */ of: viewOf.optional() }),
   ),
   'view.remove': method<void>()(z.strictObject({ id })),
 }

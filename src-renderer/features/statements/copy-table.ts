@@ -1,13 +1,16 @@
 /** Rows as a table for the clipboard: HTML for Word, tab-separated text for Excel and plain editors. */
-import type { StatementRow } from '#contract/records.ts'
-import type { Column } from './columns.ts'
-
 export interface ClipboardTable {
   readonly html: string
   readonly text: string
 }
 
-export function clipboardTable(columns: readonly Column[], rows: readonly StatementRow[]): ClipboardTable {
+export interface CopiedColumn<Row> {
+  readonly label: string
+  /** The cell in plain words. */
+  readonly text: (row: Row) => string
+}
+
+export function clipboardTable<Row>(columns: readonly CopiedColumn<Row>[], rows: readonly Row[]): ClipboardTable {
   const head = columns.map(({ label }) => label)
   const body = rows.map((row) => columns.map((column) => column.text(row)))
   return { html: htmlTable(head, body), text: [head, ...body].map((cells) => cells.map(tsvCell).join('\t')).join('\r\n') }

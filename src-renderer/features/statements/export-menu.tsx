@@ -8,11 +8,17 @@ import { KeyHint } from '#ui/key-hint.tsx'
 
 interface ExportMenuProps {
   readonly rows: number
+  /** How many of them are selected: then these alone can be taken, too. */
+  readonly selected: number
   readonly isBusy: boolean
-  readonly onExport: (format: TableFormat) => void
+  readonly onExport: (format: TableFormat, what: 'seen' | 'selected') => void
 }
 
-export const ExportMenu = memo(function ExportMenu({ rows, isBusy, onExport }: ExportMenuProps) {
+const FORMATS: readonly (readonly [TableFormat, string])[] = [['docx', 'Word table (.docx)'], ['xlsx', 'Excel (.xlsx)'], ['csv', 'Text (.csv)']]
+
+const rowsOf = (count: number): string => `${count.toLocaleString('en-GB')} row${count === 1 ? '' : 's'}`
+
+export const ExportMenu = memo(function ExportMenu({ rows, selected, isBusy, onExport }: ExportMenuProps) {
   const [opened, setOpened] = useState(false)
   useCommand('export', () => setOpened(rows > 0))
   return (
@@ -21,10 +27,15 @@ export const ExportMenu = memo(function ExportMenu({ rows, isBusy, onExport }: E
         <Button variant="default" leftSection={<IconDownload size={14} />} loading={isBusy} disabled={rows === 0}>Export</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>As seen: {rows.toLocaleString('en-GB')} row{rows === 1 ? '' : 's'}, these columns <KeyHint keys="Mod+E" /></Menu.Label>
-        <Menu.Item onClick={() => onExport('docx')}>Word table (.docx)</Menu.Item>
-        <Menu.Item onClick={() => onExport('xlsx')}>Excel (.xlsx)</Menu.Item>
-        <Menu.Item onClick={() => onExport('csv')}>Text (.csv)</Menu.Item>
+        {selected > 0 && (
+          <>
+            <Menu.Label>Selected: {rowsOf(selected)}, these columns</Menu.Label>
+            {FORMATS.map(([format, label]) => <Menu.Item key={format} aria-label={`Selected rows: ${label}`} onClick={() => onExport(format, 'selected')}>{label}</Menu.Item>)}
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Label>As seen: {rowsOf(rows)}, these columns <KeyHint keys="Mod+E" /></Menu.Label>
+        {FORMATS.map(([format, label]) => <Menu.Item key={format} onClick={() => onExport(format, 'seen')}>{label}</Menu.Item>)}
       </Menu.Dropdown>
     </Menu>
   )

@@ -4,12 +4,15 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconBookmark, IconTrash } from '@tabler/icons-react'
 import { memo, useState, type FormEvent } from 'react'
 import type { StatementFilter } from '#contract/methods/statement.ts'
+import type { GridView } from '#contract/records.ts'
 import { useMutationOf, useQueryOf } from '#bridge/query.tsx'
 import { KeyHint } from '#ui/key-hint.tsx'
 import { toastDone } from '#ui/toasts.tsx'
 import { readFilter } from './filter-model.ts'
 
 interface SavedViewsProps {
+  /** The grid whose views are shown. */
+  readonly of: GridView['of']
   /** The filter to save; asked for when it is, so that another filter draws nothing here. */
   readonly current: () => StatementFilter
   readonly onFilter: (filter: StatementFilter) => void
@@ -17,8 +20,8 @@ interface SavedViewsProps {
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
-export const SavedViews = memo(function SavedViews({ current, onFilter }: SavedViewsProps) {
-  const views = useQueryOf('view.list').data ?? []
+export const SavedViews = memo(function SavedViews({ of, current, onFilter }: SavedViewsProps) {
+  const views = (useQueryOf('view.list').data ?? []).filter((view) => view.of === of)
   const remove = useMutationOf('view.remove')
   const [isNaming, setNaming] = useState(false)
   const apply = (at: number) => {
@@ -49,12 +52,12 @@ export const SavedViews = memo(function SavedViews({ current, onFilter }: SavedV
           </Menu>
         </span>
       </Popover.Target>
-      <Popover.Dropdown>{isNaming && <NameForm current={current} onDone={() => setNaming(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown>{isNaming && <NameForm of={of} current={current} onDone={() => setNaming(false)} />}</Popover.Dropdown>
     </Popover>
   )
 })
 
-function NameForm({ current, onDone }: { readonly current: () => StatementFilter; readonly onDone: () => void }) {
+function NameForm({ of, current, onDone }: { readonly of: GridView['of']; readonly current: () => StatementFilter; readonly onDone: () => void }) {
   const [name, setName] = useState('')
   const save = useMutationOf('view.save', {
     onDone: (view) => {
@@ -64,7 +67,7 @@ function NameForm({ current, onDone }: { readonly current: () => StatementFilter
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() !== '') save.mutate({ name: name.trim(), filter: current() })
+    if (name.trim() !== '') save.mutate({ name: name.trim(), filter: current(), of })
   }
   return (
     <form onSubmit={submit}>

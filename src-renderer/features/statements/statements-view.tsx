@@ -114,7 +114,7 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
   const onEdit = useStable(cells.edit)
   const onCommit = useStable(cells.commit)
   const onCancel = useStable(cells.cancel)
-  const onExport = useStable((format: TableFormat) => exportAs({ filter, sort, columns: columns.map(({ id }) => id), format }))
+  const onExport = useStable((format: TableFormat, what: 'seen' | 'selected') => exportAs({ filter, sort, columns: columns.map(({ id }) => id), format, ...(what === 'selected' ? { ids: [...selection.ids] } : {}) }))
   const onMove = useStable(rows.move)
   const onTick = useStable(rows.tick)
   const onClear = useStable(rows.clear)
@@ -193,9 +193,9 @@ export function StatementsView({ wanted, tabs }: StatementsViewProps) {
         actions={
           <>
             <SearchBox label="Search the words of statements" placeholder="Search the words…" hint={QUERY_HINT} text={filter.text ?? ''} onText={onText} onLeave={toGrid} />
-            <SavedViews current={current} onFilter={setFilter} />
+            <SavedViews of="statements" current={current} onFilter={setFilter} />
             <ColumnChooser columns={allColumns} layout={layout} initial={DEFAULT_LAYOUT} onLayout={setLayout} />
-            <ExportMenu rows={pages.total} isBusy={isExporting} onExport={onExport} />
+            <ExportMenu rows={pages.total} selected={selection.ids.size} isBusy={isExporting} onExport={onExport} />
           </>
         }
       />

@@ -2,11 +2,10 @@
 import type { StatementStatus } from '#contract/vocabulary.ts'
 import type { StatementRow } from '#contract/records.ts'
 import { runCommand } from '#bridge/commands.ts'
-import { messageOf } from '#bridge/door.ts'
 import { useMutationOf } from '#bridge/query.tsx'
-import { toastDone, toastFailure } from '#ui/toasts.tsx'
+import { toastDone } from '#ui/toasts.tsx'
 import type { Column } from './columns.ts'
-import { clipboardTable } from './copy-table.ts'
+import { copyRows } from './copy-rows.ts'
 
 export interface BulkEdits {
   readonly setStatus: (ids: readonly string[], status: StatementStatus) => void
@@ -31,19 +30,7 @@ export function useBulkEdits(): BulkEdits {
     setMark: (ids, to) => {
       if (ids.length > 0) mark.mutate({ ids: [...ids], mark: to })
     },
-    copy: async (columns, rows) => {
-      const { html, text } = clipboardTable(columns, rows)
-      const item = new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-      })
-      try {
-        await navigator.clipboard.write([item])
-        toastDone(`Copied ${statements(rows.length)} as a table.`)
-      } catch (error) {
-        toastFailure(`The clipboard did not take the table: ${messageOf(error)}`)
-      }
-    },
+    copy: (columns, rows) => copyRows(columns, rows, statements(rows.length)),
   }
 }
 

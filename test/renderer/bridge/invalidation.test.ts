@@ -78,6 +78,7 @@ const CHANGES: readonly (readonly [keyof DemarcheApi, (answers: ReadonlyMap<stri
   ['actor.create', () => ({ name: 'Harbour Institute', kind: 'academia' })],
   ['membership.save', () => ({ actor: 'egypt', grouping: 'european-union', from: null, to: null })],
   ['position.assess', () => ({ actor: 'egypt', issue: 'binding-instrument', date: '2019-12-20', value: 10, condition: null, rationale: 'Told so.', salience: null, confidence: null, evidence: [] })],
+  ['position.assessSeveral', () => ({ actors: [{ actor: 'egypt', evidence: [] }, { actor: 'chile', evidence: [] }], issue: 'binding-instrument', date: '2019-12-20', value: 20, condition: null, rationale: 'Told so.', salience: null, confidence: null })],
   ['line.save', () => ({ issue: 'binding-instrument', objective: 'x', lineToTake: '', ifRaised: '', pressLine: '', fallBack: '', redLine: '', landingFrom: null, landingTo: null, mark: 'official' })],
   ['proposal.create', () => ({ issue: 'binding-instrument', statement: null, title: 'A protocol' })],
   ['approach.create', () => ({ actor: 'egypt', issue: 'binding-instrument' })],

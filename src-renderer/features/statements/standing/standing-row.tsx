@@ -16,21 +16,25 @@ interface StandingRowProps {
   readonly columns: readonly StandingColumn[]
   readonly start: number
   readonly isActive: boolean
+  readonly isSelected: boolean
   readonly onOpen: (row: PositionRow) => void
 }
 
-export const StandingRow = memo(function StandingRow({ index, row, columns, start, isActive, onOpen }: StandingRowProps) {
+export const StandingRow = memo(function StandingRow({ index, row, columns, start, isActive, isSelected, onOpen }: StandingRowProps) {
   return (
     <div
       id={standingRowId(index)}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={isActive}
+      aria-selected={isSelected}
       className={grid.row}
       style={{ transform: `translateY(${start}px)` }}
       data-active={isActive || undefined}
       data-index={index}
     >
+      <span role="gridcell" className={grid.tick}>
+        <input type="checkbox" tabIndex={-1} readOnly checked={isSelected} aria-label={`Select ${row.actor.shortName} on ${row.issueLabel}`} />
+      </span>
       {columns.map((column) => (
         <span key={column.id} role="gridcell" className={grid.cell} data-column={column.id} title={column.id === 'basis' ? (row.rationale ?? column.text(row)) : column.id === 'actor' ? row.actor.name : column.text(row)}>
           <StandingCell row={row} column={column} onOpen={onOpen} />
