@@ -18,14 +18,14 @@ const HARMLESS = new RegExp(
     `\\b(?:nobody|no one|no (?:state|country|delegation)|none) (?:(?:here|seriously|should|can|could|would|ought to) )*(?:question\\w*|doubt\\w*|disput\\w+|den(?:y|ies)|contest\\w*)|${NOT} (?:want to |wish to )?(?:prejudge|only|just|merely|simply|solely|exclude\\w*|rul(?:e|ing) out|oppos\\w+|preclud\\w*|foreclos\\w*|object\\w*|block|stand in the way|be delayed|delay|wait|enough|sufficient|legally binding|binding|paper tigers|a consensus|have to (?:be mutually|lead)|mutually|(?:to )?put aside|(?:be |to be )?(?:excluded|ruled out|forgotten|overlooked|neglected|ignored|underestimated|dismissed|abandoned|discarded|lost)|clos\\w+ (?:the|its|any) doors?|shut the door|averse|hostile|against|insist\\w*|necessarily|rush\\w*|reinvent\\w*)`,
     '\\b(?:norms?|rules?|principles?|measures?|fight\\w*|struggle|safeguards?|protect\\w*|defen[cs]es?|action|guard\\w*|attacks?|crimes?|threats?|offences?|combat\\w*|prohibitions?|commitments?|obligations?|convention|treaty|instrument|mechanism|programme|campaign|war|discriminat\\w+|violence|resilience|laws?|legislation) against\\b|not to put aside|\\bwhether or not\\b|\\bcannot (?:wait|but|do without|be (?:overstated|overestimated|ignored|neglected|overlooked|delayed|left out|left aside|excluded|missing|separated|avoided|set aside|postponed))|\\bno (?:doubt|question)(?= (?:that|about|whatsoever))|\\b(?:without|beyond) (?:any )?doubt|\\bno objections?\\b|\\bno longer\\b|\\bno (?:alternative|substitute|choice|way around)\\b|\\bnothing (?:short of|less than|but)\\b|\\banything but\\b|\\bno less\\b|\\bno state should\\b|\\bneither (?:prejudg|preclud|exclud|foreclos|rul)\\w*(?: out)? nor (?:prejudg|preclud|exclud|foreclos|rul)\\w*|\\bno (?:difficult\\w+|problems?|quarrel|issue) (?:with|in)\\b|\\bsees? no (?:contradiction|harm|conflict|reason (?:not|why not))',
     '(?:regret|lament|deplor|disappoint|concern|criticis|criticiz|dismay|surpris|unfortunate)\\w*(?: [^\\s.;]+){1,14}? (?:not\\b|no\\b|lacks?\\b|lacking|absence|omission|omit\\w*|silent|without|missing|deletion|deleted|removed|removal)',
-    '\\bnot yet\\b|(?:do|does|did|could|can) not(?= (?:replace|contradict|undermine))|\\bwithout prejudice\\b|\\bcannot imagine [^.;]{3,80}? without\\b|\\bthere (?:is|can be) no [^.;,]{3,60} without\\b',
+    '\\b(?:warn|caution)\\w* against (?:rush|hast|hurr|precipitat)\\w*|\\bnot yet\\b|(?:do|does|did|could|can) not(?= (?:replace|contradict|undermine))|\\bwithout prejudice\\b|\\bcannot imagine [^.;]{3,80}? without\\b|\\bthere (?:is|can be) no [^.;,]{3,60} without\\b',
   ).source,
   'g',
 )
 
 const OPEN = anyOf(
   `${NOT} (?:be (?:excluded|ruled out)|exclude\\w*|rul(?:e|ing) out|oppos\\w+|preclud\\w+|object\\w*|block|stand in the way|clos\\w+ (?:the|its|any) doors?|shut the door|averse|hostile|insist\\w*)|\\bno objections?\\b`,
-  '\\b(?:explor\\w+|prejudg\\w+|agnostic|too early to (?:say|tell|judge)|viability|mutually exclusive|in parallel|open to|open-minded|possible|possibly|possibility|feasibility|desirability|keep\\w* (?:the|an) open mind|keep\\w* (?:the|this|that|its) (?:\\w+ )?(?:option|door)s? open|remain\\w* open|flexible|might|(?:in|at) (?:the|a|some) (?:future(?! (?:[a-z]+ )?(?:mechanism|process|body|forum|instrument|group|programme|dialogue|framework|structure|convention|treaty|arrangement|talks|negotiations))|(?:later|further) (?:stage|date|point))|one day|some day|(?<!(?:no|or) )later(?! than)|down the (?:road|line)|(?:may|might|could) (?:follow|come|emerge)|be envisaged|discuss\\w*|(?:be|to|further) debat\\w+|exchange of views|studying|further study|reflect\\w* on|consider(?:ing|ed|ation)?(?! (?:that|it|this|the existing))|look(?:ed|ing)? into|examin\\w+|assess(?:ing)?|merits? further|not (?:have|need) to be mutually|undecided|uncertain\\w*|unsure|not (?:sure|certain)|no (?:firm|fixed|final|settled) (?:view|position)|(?:could|can) live with|cautious interest|(?:while|though|although) sympathetic|taboo|middle ground|no contradiction|hand in hand|in tandem|side by side|two tracks|agnostic|sitting on the fence|on the fence|both (?:options|tracks|avenues|paths)|wait and see|(?:leave|leaves|leaving|left|keep|keeps|kept|keeping) (?:the |this |that |its |a |all )?(?:[a-z]+ )?(?:door|doors|option|options|question|avenue|window) (?:ajar|open)|(?:door|doors|option|question)s? (?:should |must |ought to |to )?(?:be |remain |stay )?(?:left |kept )?(?:open|ajar))\\b',
+  '\\b(?:explor\\w+|prejudg\\w+|agnostic|too early to (?:say|tell|judge)|viability|mutually exclusive|in parallel|open to|open-minded|possible|possibly|possibility|feasibility|desirability|keep\\w* (?:the|an) open mind|keep\\w* (?:the|this|that|its) (?:\\w+ )?(?:option|door)s? open|remain\\w* open|flexible|might|(?:in|at) (?:the|a|some) (?:future(?! (?:[a-z]+ )?(?:mechanism|process|body|forum|instrument|group|programme|dialogue|framework|structure|convention|treaty|arrangement|talks|negotiations))|(?:later|further) (?:stage|date|point))|one day|some day|(?<!(?:no|or) )later(?! than)|down the (?:road|line)|(?:may|might|could) (?:follow|come|emerge)|be envisaged|discuss\\w*|(?:be|to|further) debat\\w+|exchange of views|studying|further study|reflect\\w* on|consider(?:ing|ed|ation)?(?! (?:that|it|this|the existing))|look(?:ed|ing)? into|examin\\w+|assess(?:ing)?|merits? further|not (?:have|need) to be mutually|undecided|uncertain\\w*|unsure|not (?:sure|certain)|no (?:firm|fixed|final|settled) (?:view|position)|(?:could|can) live with|cautious interest|sympath(?:etic|y) (?:to|with|for) [^,.;]{2,60} in principle|taboo|middle ground|no contradiction|hand in hand|in tandem|side by side|two tracks|agnostic|sitting on the fence|on the fence|both (?:options|tracks|avenues|paths)|wait and see|(?:leave|leaves|leaving|left|keep|keeps|kept|keeping) (?:the |this |that |its |a |all )?(?:[a-z]+ )?(?:door|doors|option|options|question|avenue|window) (?:ajar|open)|(?:door|doors|option|question)s? (?:should |must |ought to |to )?(?:be |remain |stay )?(?:left |kept )?(?:open|ajar))\\b',
 )
 
 const AGAINST = anyOf(
@@ -48,6 +48,9 @@ const HEDGED = anyOf(
 const GROUNDS = anyOf(
   '\\b(?:consensus|premature\\w*|untimely|time|timing|moment|at (?:this|the present) (?:stage|juncture|point|time|moment)|yet|so far|for now|too early|equipped|currently|at present|not (?:yet )?ripe|lengthy|takes years|years to|decades?|outdated|obsolete|deadline|capacity to)\\b',
 )
+
+/** Wants words back in a text, whatever those words leave open. */
+const REINSTATED = /\b(?:request|call|ask|demand|propos|suggest|support|favou?r|urg)\w* (?:for )?(?:the )?(?:restor|inclu|insert|reten|reinstat|re-?insert)\w*(?: of)? (?:an? |the |this |that )?(?:[a-z]+ )?(?:paragraph|reference|sentence|language|wording|mention)/
 
 /** Left for later: what a clause says of the thing is that it must still be talked about. */
 const UNSETTLED = anyOf(
@@ -80,15 +83,27 @@ export function frameOf(words: string): ClauseFrame {
   const clause = words.toLowerCase()
   const plain = withoutHarmless(clause)
   if (AGAINST.test(plain)) return { polarity: 'against', soft: GROUNDS.test(clause) }
+  if (REINSTATED.test(clause)) return { polarity: 'favours', soft: true }
   if (OPEN.test(clause)) return { polarity: 'open', soft: false }
   if (FAVOURS.test(clause)) return { polarity: 'favours', soft: HEDGED.test(clause) }
   return { polarity: 'none', soft: false }
 }
 
 const CONDITION =
-  /\b(?:(?:only )?if|provided (?:that)?|as long as|on (?:the )?condition that|unless|subject to|only when|until|once|as part of a package)\b[^,.;]{3,90}|\b(?:for a start|in the short term|in the long(?:er)? term|in the future|at a later stage|gradually|in parallel|not now|for now|at this stage|in principle|so far)\b/i
+  /\b(?:(?:only )?if|provided (?:that)?|(?:as|so) long as|on (?:the )?(?:condition|understanding) that|unless|subject to|only when|until|once|as part of a package)\b[^,.;]{3,90}|\b(?:for a start|in the short term|in the long(?:er)? term|in the future|at a later stage|gradually|in parallel|not now|for now|at this stage|in principle|so far)\b/i
 
 /** The condition a clause sets, in its own words; null where it sets none. */
 export function conditionIn(clause: string): string | null {
   return CONDITION.exec(clause)?.[0].trim() ?? null
+}
+
+const PROVISO = /\b(?:if|provided|(?:as|so) long as|on (?:the )?(?:condition|understanding) that|unless|subject to|only when|once)\b/i
+
+/** True where what the words grant hangs on something else. */
+export const isConditional = (words: string): boolean => PROVISO.test(words)
+
+/** Where the first proviso after `from` begins; the end of the clause where there is none. */
+export function provisoAfter(clause: string, from: number): number {
+  const at = clause.slice(from).search(PROVISO)
+  return at < 0 ? clause.length : from + at
 }

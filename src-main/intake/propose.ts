@@ -13,7 +13,8 @@ import { paragraphsOf, type Span } from './paragraphs.ts'
 import { sketchOf } from './sketch.ts'
 import { speechOf } from './speakers.ts'
 import { stancesTakenUp } from './taken-up.ts'
-import { compileStances, stancesOf, type StanceReader } from './stances.ts'
+import { Floor } from './discourse.ts'
+import { compileStances, matterNamed, stancesOf, type StanceReader } from './stances.ts'
 import { compileTopics, topicsOf, type TopicReader } from './topics.ts'
 
 export interface ReadingMatter {
@@ -33,6 +34,8 @@ const LONGEST_SENTENCE = 8000
 interface Cues {
   readonly topics: TopicReader
   readonly stances: StanceReader
+  /** The issue of a topic that has only one. */
+  readonly issueOf: ReadonlyMap<string, string>
 }
 
 const compiled = new WeakMap<ReferenceTaxonomy, Cues>()
@@ -40,7 +43,8 @@ const compiled = new WeakMap<ReferenceTaxonomy, Cues>()
 function cuesOf(taxonomy: ReferenceTaxonomy): Cues {
   const known = compiled.get(taxonomy)
   if (known) return known
-  const made = { topics: compileTopics(taxonomy.topics), stances: compileStances(taxonomy.issues) }
+  const alone = taxonomy.issues.filter((i) => taxonomy.issues.every((j) => i === j || i.topic !== j.topic))
+  const made = { topics: compileTopics(taxonomy.topics), stances: compileStances(taxonomy.issues), issueOf: new Map(alone.map((i) => [i.topic, i.id])) }
   compiled.set(taxonomy, made)
   return made
 }
@@ -74,13 +78,15 @@ export function* proposeInSteps(text: string, matter: ReadingMatter): Generator<
   const turns = new TurnKeeper(heard)
   const cues = cuesOf(matter.taxonomy)
   const sentences: ProposedSentence[] = []
+  const floor = new Floor()
   for (const [para, paragraph] of heard.entries()) {
     turns.enter(paragraph)
+    floor.enter()
     let before: HeardSentence | null = null
     let held: readonly ProposedStance[] = []
     for (const [sent, sentence] of paragraph.sentences.entries()) {
       const said = turns.attribute(sentence)
-      const told = tell(flat, sentence, before, said, cues, held)
+      const told = tell(flat, sentence, before, said, cues, held, floor)
       sentences.push({ ...told, para, sent, text: text.slice(sentence.start, sentence.end) })
       held = told.proposals.findLast((p) => p.stances.length > 0)?.stances ?? []
       before = sentence
@@ -128,21 +134,25 @@ function tell(
   cues: Cues,
   /** What the sentence before committed its speaker to. */
   held: readonly ProposedStance[],
+  floor: Floor,
 ): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
   let latest = held
   const proposals = shares.map((a): Proposal => {
     const asserted = isBulletRule(a.rule)
     const said = a.previous && before ? before.text : wordsOf(flat, a)
     const words = asserted ? said.replace(/ \([^]*$/, '') : said
-    const own = topicsOf(cues.topics, words)
-    const topics = own.length > 0 || a.previous ? own : topicsOf(cues.topics, sentence.text)
+    const about = topicsOf(cues.topics, words)
+    const topics = about.length > 0 || a.previous ? about : topicsOf(cues.topics, sentence.text)
     const stated = stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from })
-    const stances = stated.length > 0 ? stated : stancesTakenUp(flat.slice(a.contentAt, a.to), latest)
+    const own = flat.slice(a.contentAt, a.to)
+    const pointed = stated.length > 0 || a.opposed || a.previous ? [] : floor.takenUp(own, (issue) => cues.stances.anchors.get(issue) ?? [])
+    const stances = stated.length > 0 ? stated : pointed.length > 0 ? pointed : stancesTakenUp(own, latest)
     if (stated.length > 0) latest = stated
+    floor.commit(a.party.actor, words, stances)
     return {
       actor: a.party.actor,
       kind: a.party.kind,
-      tier: a.tier,
+      tier: pointed.length > 0 ? 'weak' : a.tier,
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
       spokesperson: a.party.spokesperson ?? null,
@@ -151,7 +161,17 @@ function tell(
       stances,
     }
   })
+  if (!proposals.some((p) => p.stances.length > 0)) hearUncommitted(sentence.text, cues, floor)
   const speaking = new Set(proposals.map((p) => p.actor))
   const mentioned = [...new Set(sentence.named.map((p) => p.actor))].filter((name) => !speaking.has(name))
   return { start: sentence.start, end: sentence.end, proposals, mentioned }
+}
+
+/** A sentence that commits nobody still names what later ones take up, or leads away from it. */
+function hearUncommitted(words: string, cues: Cues, floor: Floor): void {
+  const named = matterNamed(cues.stances, words)
+  if (named) return floor.name(named.issue, named.value, words, false)
+  const issues = topicsOf(cues.topics, words).flatMap((t) => cues.issueOf.get(t) ?? [])
+  if (issues.length === 1 && issues[0] !== undefined) return floor.name(issues[0], 100, words, true)
+  floor.pass(words)
 }

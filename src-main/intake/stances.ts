@@ -1,6 +1,7 @@
 /** Where a passage commits its speaker on an issue: the issue's own cues, read in the frame of their clause. */
 import type { ProposedStance } from '#contract/proposal.ts'
 import type { ReferenceIssue, StanceCue } from '#contract/reference.ts'
+import { clausesOf, nearest, softened, type Clause } from './clauses.ts'
 import { compilePhrases, findPhrases, type Hit, type PhraseMatcher } from './phrases.ts'
 import { conditionIn, frameOf, isForNow, isUnsettled, leavesOpen, withoutHarmless, type ClauseFrame } from './polarity.ts'
 
@@ -29,6 +30,13 @@ export function compileStances(issues: readonly ReferenceIssue[]): StanceReader 
   return { matcher: compilePhrases(phrases), anchors: new Map(issues.map((i) => [i.id, i.anchors.map((a) => a.at)])) }
 }
 
+/** The matter flat `words` name, whether or not anybody takes a side on it, and what favouring it is worth; null for none. */
+export function matterNamed(reader: StanceReader, words: string): { readonly issue: string; readonly value: number } | null {
+  const wished = findPhrases(reader.matcher, words).filter((h) => h.payload.cue.object && h.payload.cue.value > 50)
+  const [best] = wished.toSorted((a, b) => b.weight - a.weight)
+  return best ? { issue: best.payload.issue, value: best.payload.cue.value } : null
+}
+
 /** Stances of flat `words`, one an issue at most, each snapped to an anchor of its issue. */
 export function stancesOf(reader: StanceReader, words: string, context: StanceContext): ProposedStance[] {
   const hits = findPhrases(reader.matcher, words)
@@ -51,26 +59,6 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
   return [...best.values()].map((b) => b.stance)
 }
 
-interface Clause {
-  readonly start: number
-  readonly text: string
-  /** A contrast follows: what this clause grants, the next takes back in part. */
-  readonly conceded: boolean
-}
-
-const BREAK = /;|,? but |, (?:while|whereas|although|though|however|yet) |"[ ,]|: (?=[a-z])|, (?=(?:arguing|noting|saying|stressing|adding|citing|claiming|warning|stating|recalling|pointing|explaining|insisting|underlining|emphasi[sz]ing|observing|because|since|given) )| because (?=the|it|existing|they|current|states|their|its|his|her)|, as (?=(?:an?|the|most|many|several|some|few|no|it|they|this|that|these|those|there|states|all|each|every|small) [^,;:]{3,80} (?:is|are|was|were|has|have|had|could|can|would|will|may|might|do|does|did|already|ha[ds]n’t) )|, (?:lest|without wh(?:om|ich)) |, with (?=[A-Z][^,;:]{1,60} [a-z]+ing )|, and (?=(?:the|that|those|these|this|we|it|they|he|she|could|would|should|also|then|non-binding|voluntary|[a-z]+ed) |[^,;:]{2,50} (?:should|must|could|would|can|may|will|is|are|was|were|has|have|needs?|requires?|deserves?|remains?) )| - /g
-
-function clausesOf(words: string): Clause[] {
-  const clauses: Clause[] = []
-  let start = 0
-  for (const cut of words.matchAll(BREAK)) {
-    clauses.push({ start, text: words.slice(start, cut.index), conceded: / ?but |however/.test(cut[0]) })
-    start = cut.index + cut[0].length
-  }
-  clauses.push({ start, text: words.slice(start), conceded: false })
-  return clauses
-}
-
 /** "On supply chains, X wanted" only names the matter; "On the proposal for a treaty, X said" tells what others want. */
 const PROPOSED = /\b(?:proposals?|suggestions?|calls?|ideas?|views?|arguments?|requests?|questions?|that|whether|claims?|amendments?|drafts?|initiatives?|notion|statement|demands?|pleas?|point|despite|while|although|spite|possib\w+|need|[a-z]+ing)\b/i
 const OTHERS_WORDS =
@@ -90,11 +78,16 @@ function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: rea
   const frame = frameOf(clause.text)
   if (!cue.object) return ownValue(words, hit, clause, frame)
   if (frame.polarity === 'none') return asserted ? cue.value : null
-  if (frame.polarity === 'open') return 50
+  if (frame.polarity === 'open') return opensOnlyWithin(words, hit, clause) ? cue.value : 50
   if (frame.polarity === 'against' && leavesOpen(words.slice(clause.start + clause.text.length))) return 50
   const value = frame.polarity === 'favours' ? cue.value : cue.negated
   if (value === null) return null
   return frame.soft || (clause.conceded && frame.polarity === 'favours') ? softened(value, anchors) : value
+}
+
+/** "A network that would examine evidence": what the thing is to do leaves nothing open. */
+function opensOnlyWithin(words: string, hit: Hit<IssueCue>, clause: Clause): boolean {
+  return frameOf(`${words.slice(clause.start, hit.start)} it ${words.slice(hit.end, clause.start + clause.text.length)}`).polarity === 'favours'
 }
 
 /** The value of a cue that commits by itself, pulled to the middle where the matter is put off or granted for now. */
@@ -111,7 +104,7 @@ function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolea
   const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start)).replace(/^.*, (?:which|who) /, '')
   const { value, negated } = hit.payload.cue
   if (!(value < 50 && REFUSAL.test(before)) && (DENIAL.test(before) || (negated !== null && TURNED.test(before)))) return true
-  if (/\b(?:not|no|never)\b/.test(hit.payload.cue.pattern)) return false
+  if (/\b(?:not|no|never|cannot)\b/.test(hit.payload.cue.pattern)) return false
   if (DENIED_AFTER.test(words.slice(hit.end, hit.end + 90))) return true
   const own = withoutHarmless(words.slice(hit.start, hit.end))
   return DENIAL.test(own) || INNER_NOT.test(own)
@@ -126,13 +119,3 @@ const DENIAL =
 /** A negated modal right before the cue: "should not reopen". */
 const TURNED = /\b(?:should|must|would|can|could|will|do|does|did|shall|need|may|might) not (?:[\w-]+ ){0,2}$|\bcannot (?:[\w-]+ ){0,2}$|\b(?:no|little|scant|hardly any|without) (?:point|sense|merit|value|need|reason|use|wisdom|case|appetite|question|room) (?:in|to|for|of) (?:[\w-]+ ){0,2}$|\b(?:refus|declin)\w+ to (?:[\w-]+ )?$/
 const INNER_NOT = /\b(?:does|do|did|is|are|was|were|should|can|could|would|will) not\b|n’t\b|\bcannot\b/
-
-/** One anchor nearer to the middle, where the scale has one that keeps the side. */
-function softened(value: number, anchors: readonly number[]): number {
-  const between = anchors.filter((a) => (value > 50 ? a > 50 && a < value : a < 50 && a > value))
-  return value > 50 ? Math.max(...between, between.length > 0 ? 0 : value) : Math.min(...between, between.length > 0 ? 100 : value)
-}
-
-function nearest(anchors: readonly number[], value: number): number {
-  return anchors.reduce((best, a) => (Math.abs(a - value) < Math.abs(best - value) ? a : best), anchors[0] ?? value)
-}

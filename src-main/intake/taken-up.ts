@@ -2,8 +2,8 @@
 import type { ProposedStance } from '#contract/proposal.ts'
 
 const IT = '(?:it|this|that|these|those|them|so|him|her|(?:the|this|that|such an?|these|his|her|its|their) (?:[a-z-]+ )?(?:idea|proposals?|calls?|suggestions?|views?|points?|positions?|demands?|motion|plea|request|appeal|line|reading|argument|assessment|stance|sentiment|speaker|speakers|delegations?|former|latter))(?=[\\s.,;:]|$)'
-const ADVERBS = '(?:(?:also|fully|strongly|likewise|largely|broadly|warmly|readily|quickly|firmly|too|both|all|then|immediately|wholeheartedly|entirely|flatly|rather|[a-z]+ly) )*'
-const END = '(?=[.,;:]|$| too\\b| as well\\b| on this\\b)'
+export const ADVERBS = '(?:(?:also|fully|strongly|likewise|largely|broadly|warmly|readily|quickly|firmly|too|both|all|then|immediately|wholeheartedly|entirely|flatly|rather|[a-z]+ly) )*'
+export const END = '(?=[.,;:]|$| too\\b| as well\\b| on this\\b)'
 
 const SIDES: readonly { readonly side: 'supports' | 'opposes' | 'open'; readonly pattern: RegExp }[] = [
   {
@@ -25,7 +25,7 @@ const SIDES: readonly { readonly side: 'supports' | 'opposes' | 'open'; readonly
 ]
 
 /** Said of both sides' wishes together, wherever in the clause. */
-const COMPATIBLE = /\b(?:the two|both|they|these|those)(?: [a-z]+){0,2} (?:(?:are|were|is|need) not (?:be )?(?:mutually exclusive|contradictory|incompatible|at odds)|(?:go|went) hand in hand|(?:can|could|should|must) (?:go|be (?:done|pursued)) (?:hand in hand|together|in parallel)|complement (?:each other|one another))\b/
+const COMPATIBLE = /\b(?:the two|both|they|these|those)(?: [a-z]+){0,2} (?:(?:are|were|is|need) not (?:be )?(?:mutually exclusive|contradictory|incompatible|at odds)|(?:go|went) hand in hand|(?:can|could|should|must) (?:go|be (?:done|pursued)) (?:hand in hand|together|in parallel)|complement (?:each other|one another)|go together|went together)\b|\b(?:did not see|does not see|saw no|sees no|saw neither) (?:a |any )?(?:contradiction|conflict|tension) between\b/
 
 /** Which side the flat `words` take of what was said before; null where they say something of their own. */
 export function sideTaken(words: string): 'supports' | 'opposes' | 'open' | null {

@@ -1,0 +1,181 @@
+/** What is on the floor: the matter an earlier sentence named, and what words that only point back say of it. */
+import type { ProposedStance } from '#contract/proposal.ts'
+import { conditionIn, frameOf, isConditional, provisoAfter } from './polarity.ts'
+import { clausesOf, nearest, softened } from './clauses.ts'
+import { ADVERBS, END, sideTaken } from './taken-up.ts'
+
+/** A thing somebody wants or names, which later words may take up. */
+interface Matter {
+  readonly issue: string
+  /** What favouring it is worth on its issue's scale. */
+  readonly value: number
+  /** Who put it forward, null where it was only named. */
+  readonly author: string | null
+  /** The sentences that named it, in lower case. */
+  readonly words: string
+  /** Only the topic was spoken of, nothing one could want. */
+  readonly vague: boolean
+  /** Sentences since it was last spoken of. */
+  age: number
+}
+
+/** Sentences after which "this" no longer means it. */
+const LONGEST_AGE = 4
+
+const BACK = '(?:it|this|that|them|these|those)'
+const STOP = '(?=[.,;:]|$| (?:while|but|and|as|out|for|in principle|on|at|provided|if|so|until|since|because|whereas|too|either|to other|elsewhere|once|now|here)\\b)'
+const WISHES = '(?:ideas?|proposals?|suggestions?|requests?|initiatives?|plan|option|notion|project|avenue|premise|prospect|demand|move|step)'
+const MATTERS = '(?:matter|subject|question|issue|topic|purpose|scourge|phenomenon|menace|evil|plague)'
+const HEADS = '(?:instrument|treaty|convention|agreement|body|bodies|mechanism|panel|norms?|rules?|obligations|references?|mention|paragraph|institution|forum|network|report|involvement|participation|document|text)'
+
+/** Words that point back, most telling first. `by` names the author, `head` the kind of thing. */
+const POINTERS: readonly RegExp[] = [
+  new RegExp(`\\bthe (?<by>[A-Z][a-z]{3,}) (?:[a-z-]+ )?${WISHES}\\b`),
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?${WISHES}\\b`),
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?(?<head>${HEADS})\\b`),
+  /\b[Aa] (?<one>specific|separate|new|dedicated|distinct|binding|stronger|second|special|universal|permanent) one\b/,
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he) (?<loose>${MATTERS})\\b`),
+  new RegExp(`\\b(?:support|endors|accept|oppos|reject|resist|favou?r|welcom|back|embrac|champion|block|refus|dismiss|consider|discuss|examin|explor|pursu)[a-z]* ${BACK}${STOP}`),
+  new RegExp(`\\b(?:need|conditions?|support|case|appetite|enthusias[a-z]+|wary|afraid|fearful|favou?r|interest|s[ck]eptical|doubtful|doubts?|averse|hostile|opposed|open|object[a-z]*|agree[a-z]*|live|along|return|problem|difficult[a-z]+|merit|value|use|point|reservations?|room|reason|ready|prepared|sympath[a-z]+) (?:for|against|of|to|with|about|in|on) ${BACK}${STOP}`),
+  new RegExp(`\\b(?:thought|thinks|found|finds|considered|considers|deemed|deems|called|calls|judged|felt|regarded|termed|believed) ${BACK} (?:as |to be )?(?:[a-z]+ly )?[a-z-]+${STOP}`),
+  new RegExp(`\\brul[a-z]+ ${BACK} out\\b|\\b(?:leave|leaves|left|leaving) ${BACK} to\\b`),
+]
+const EXCLUDING = /\b(?:[Ss]hutting|[Kk]eeping|[Ll]eaving|[Ll]ocking|[Tt]urning) them (?:out|away|aside)\b|\b(?:[Ee]xcluding|[Ss]ilencing|[Bb]arring|[Ss]idelining) them\b/
+
+/** Commits to a thing that is only pointed at; "thanked for it" and "took note of that proposal" do not. */
+const COMMITS =
+  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|adopted|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
+/** "The matter" is much more than the thing: only these take a side on whether to take it up at all. */
+const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague)\b/
+/** Says nothing of the thing itself. */
+const IDLE = /\b(?:did|does|had|has|have|was|is) not (?:yet )?(?:comment|seen?|read|received?|had time|have time|address|mention|respond|reply|understand|clear)|\btook note|\bthank/
+
+/** Takes a side by its predicate alone: what is on the floor goes without saying. */
+const BARE = {
+  against: new RegExp(`^\\W*${ADVERBS}(?:(?:opposed|resisted|objected|declined|refused|balked|rejected)${END}|(?:was|were|is|are) ${ADVERBS}(?:against|opposed|hostile|not in favou?r|not supportive)${END})`),
+  favours: new RegExp(`^\\W*${ADVERBS}(?:was|were|is|are) ${ADVERBS}(?:in favou?r|supportive|favourable)${END}`),
+} as const
+/** The rules there are see to it: half a refusal. */
+const COVERED = /\b(?:norms?|rules?|it|matter|subject|text|framework)\b[^,;.]{0,30} (?:already|adequately|sufficiently) (?:do(?:es|ing)?|did|cover\w*|deal\w*|dealt|address\w*|serv\w*|regulat\w*|met|meets?)\b/
+/** Speaks of persons, whose own side it takes: "agreed", "shared this view". */
+const PERSONAL = new RegExp(`^\\W*${ADVERBS}(?:agree|concur|second|shar|echo|disagree|dissent|demur|beg|join|sid|follow|align|associat|subscrib|rall|chim|nodd|did (?:so|likewise|the same)|(?:was|were) (?:of the same|on the same)|spoke in|took the same)|^[^,;.]*\\b(?:views?|position|point|assessment|sentiment|stance|line|reading|argument|him|her|them|speakers?|delegations?)(?=[.,;:]|$)`)
+/** Puts forward something of its own, to which "that proposal" then points. */
+const PROPOSES = /\b(?:propos|suggest|request|tabled|introduc|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? (?:for|that)|announc|present(?:s|ed|ing)\b)/
+
+/** Keeps what is on the floor through a document; one sentence after another is told to it. */
+export class Floor {
+  #matters: Matter[] = []
+  /** Bare pronouns point at the newest matter only while nothing else has been put forward. */
+  #open = false
+
+  /** Call before the first sentence of each paragraph. */
+  enter(): void {
+    for (const m of this.#matters) m.age++
+  }
+
+  /** A party's own stances put their matters on the floor; what somebody wants outlives who turns it down. */
+  commit(actor: string, words: string, stances: readonly ProposedStance[]): void {
+    const wanted = stances.filter((s) => (s.value ?? 0) > 50)
+    for (const s of [...stances.filter((x) => !wanted.includes(x)), ...wanted.toReversed()]) {
+      const known = this.#matters.find((m) => m.issue === s.issue)
+      const fresh = known && !known.vague && known.age <= LONGEST_AGE ? known : undefined
+      const wants = s.value !== null && s.value > 50
+      this.#put({
+        issue: s.issue,
+        value: Math.max(wants ? s.value : 0, fresh?.value ?? (wants ? 0 : 100)),
+        author: wants ? (known?.author ?? actor) : (known?.author ?? null),
+        vague: false,
+        words: `${known && known.age <= LONGEST_AGE ? known.words : ''} ${words.toLowerCase()}`.slice(-1000),
+        age: 0,
+      })
+    }
+  }
+
+  /** A sentence that names a matter without taking a side puts it on the floor. */
+  name(issue: string, value: number, words: string, vague: boolean): void {
+    const known = this.#matters.find((m) => m.issue === issue)
+    this.#put({ issue, value: known?.value ?? value, author: known?.author ?? null, vague: vague && (known?.vague ?? true), words: `${known?.words ?? ''} ${words.toLowerCase()}`.slice(-1000), age: 0 })
+  }
+
+  /** A sentence that takes up nothing: the floor grows older, and closes where something else is put forward. */
+  pass(words: string): void {
+    for (const m of this.#matters) m.age++
+    if (PROPOSES.test(words)) this.#open = false
+  }
+
+  /** A heading: another matter begins. */
+  clear(): void {
+    this.#matters = []
+    this.#open = false
+  }
+
+  /** What the flat `words` of a party, from its verb on, say of what is on the floor. `scale` gives an issue's anchors. */
+  takenUp(words: string, scale: (issue: string) => readonly number[]): ProposedStance[] {
+    if (PERSONAL.test(words.trim().toLowerCase())) return []
+    const bare = this.#bare(words)
+    const matter = this.#newest()
+    if (bare !== null && matter && !matter.vague) return [stance(matter, bare, words, scale)]
+    for (const pointer of POINTERS) {
+      const found = pointer.exec(words)
+      if (!found) continue
+      const { by, head, loose, one } = found.groups ?? {}
+      const pointed = this.#pointed(by, head)
+      if (!pointed || (pointed.vague && loose === undefined && one === undefined)) continue
+      if (loose !== undefined && !SAID_OF_MATTERS.test(words)) continue
+      const side = sideOf(words, found.index)
+      if (side !== null) return [stance(pointed, side, words, scale)]
+    }
+    if (!matter || matter.vague) return []
+    if (EXCLUDING.test(words)) return frameOf(words).polarity === 'against' ? [stance(matter, { polarity: 'favours', soft: false }, words, scale)] : []
+    const between = COVERED.test(words.toLowerCase()) || sideTaken(words) === 'open'
+    return between ? [stance(matter, { polarity: 'open', soft: false }, words, scale)] : []
+  }
+
+  #bare(words: string): Side | null {
+    const plain = words.trim().toLowerCase()
+    if (BARE.against.test(plain)) return { polarity: 'against', soft: false }
+    if (BARE.favours.test(plain)) return { polarity: 'favours', soft: false }
+    return null
+  }
+
+  #newest(): Matter | null {
+    const newest = this.#open ? this.#matters.at(-1) : undefined
+    return newest && newest.age <= LONGEST_AGE ? newest : null
+  }
+
+  #pointed(by: string | undefined, head: string | undefined): Matter | null {
+    if (by !== undefined) return this.#matters.findLast((m) => m.author !== null && root(m.author) === root(by)) ?? null
+    if (head === undefined) return this.#newest()
+    return this.#matters.findLast((m) => m.age <= LONGEST_AGE && m.words.includes(head.toLowerCase().replace(/(?:ies|s)$/, ''))) ?? null
+  }
+
+  #put(matter: Matter): void {
+    this.#matters = [...this.#matters.filter((m) => m.issue !== matter.issue), matter]
+    this.#open = true
+  }
+}
+
+interface Side {
+  readonly polarity: 'favours' | 'against' | 'open'
+  readonly soft: boolean
+}
+
+/** What the clause around a pointer does with the thing pointed at; null where it does nothing. */
+function sideOf(words: string, at: number): Side | null {
+  const clause = clausesOf(words).findLast((c) => c.start <= at)
+  if (!clause || IDLE.test(clause.text)) return null
+  const proviso = provisoAfter(clause.text, at - clause.start)
+  const { polarity, soft } = frameOf(clause.text.slice(0, proviso))
+  if (polarity === 'none' || (polarity === 'favours' && !COMMITS.test(clause.text.toLowerCase()))) return null
+  return { polarity, soft }
+}
+
+function stance(matter: Matter, side: Side, words: string, scale: (issue: string) => readonly number[]): ProposedStance {
+  const anchors = scale(matter.issue)
+  const wanted = nearest(anchors, side.polarity === 'favours' ? matter.value : side.polarity === 'open' ? 50 : 0)
+  const softly = side.polarity !== 'open' && (side.soft || (side.polarity === 'favours' && isConditional(words)))
+  return { issue: matter.issue, value: softly ? softened(wanted, anchors) : wanted, condition: conditionIn(words) }
+}
+
+/** "Indian" and "India", "Vietnamese" and "Viet Nam". */
+const root = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '').slice(0, 4)
