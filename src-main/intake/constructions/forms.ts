@@ -2,7 +2,7 @@
 import { COMPANY, COMPANY_FIRST, COORDINATION } from './company.ts'
 import type { SpeakerForm } from './grammar.ts'
 import { NAMING, OFFICERS, OFFICERS_FROM, ROLES } from './naming.ts'
-import { SPOKEN_FOR } from './spoken-for.ts'
+import { LAST_OF_LIST, SPOKEN_FOR } from './spoken-for.ts'
 
 /** A spokesman after another's words is folded before lists are: "A, for the G, and B, for the H, asked". */
 const FIRST_SPOKEN_FOR = SPOKEN_FOR.filter((row) => row.id !== 'also-on-behalf').map((row) => ({ ...row, pattern: `(?<!(?:{N}|[a-z]),? and )(?<!{X}, )${row.pattern}(?! ?{X})` }))
@@ -13,6 +13,7 @@ export const SPEAKER_FORMS: readonly SpeakerForm[] = [
   ...OFFICERS,
   OFFICERS_FROM,
   ...ROLES,
+  LAST_OF_LIST,
   ...FIRST_SPOKEN_FOR,
   ...FIRST_SPOKEN_FOR,
   ...COMPANY_FIRST,

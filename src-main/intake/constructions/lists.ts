@@ -77,6 +77,13 @@ export const LISTS: readonly SpeakingClause[] = [
     examples: [{ text: 'Technology transfer should be reflected (Group of 77 and China; opposed by Canada).', actors: ['Group of 77 and China', 'Canada'] }],
   },
   {
+    id: 'names-then-opposed',
+    needs: '(',
+    pattern: '^[^({px}]{12,}\\(<x>\\)[;,] (?:but )?(?:opposed|resisted|questioned|rejected) by <o>(?: (?:on|for|as|because|over) [^.;{px}]{3,80})?[.;]?$',
+    content: 'before',
+    examples: [{ text: 'Voluntary fund for small delegations (Samoa, Mauritius); opposed by Peru on budgetary grounds.', actors: ['Samoa', 'Mauritius', 'Peru'] }],
+  },
+  {
     id: 'names-after-content',
     needs: '(',
     pattern: '^[^({px}]{12,}\\((?:e\\.g\\. |incl\\. |including |(?:a |an )?{F}?(?:proposal|suggestion|request|idea|amendment|text|paper|initiative) (?:by|from|of) |proposed by |supported by |{F}proposed by |{F}supported by |{F}raised by )?<x>\\)[.;]?$',
@@ -85,7 +92,7 @@ export const LISTS: readonly SpeakingClause[] = [
   },
 ]
 
-const BULLETS = new Set(['sought-by', 'brackets-except', 'names-after-colon', 'brackets-against', 'brackets-for', 'names-for-and-against', 'names-after-content'])
+const BULLETS = new Set(['sought-by', 'brackets-except', 'names-after-colon', 'brackets-against', 'brackets-for', 'names-for-and-against', 'names-then-opposed', 'names-after-content'])
 
 /** True for the rules of bullets, whose words are what the parties named after them want. */
 export const isBulletRule = (rule: string): boolean => BULLETS.has(rule.slice(rule.lastIndexOf('/') + 1))

@@ -37,6 +37,14 @@ export const NAMING: readonly SpeakerForm[] = [
 
 export const OFFICERS: readonly SpeakerForm[] = [
   {
+    id: 'led-by-person',
+    needs: ' by ',
+    pattern: `(?:led|chaired|headed|facilitated|moderated|coordinated|presided over|convened) by (?:the )?${PERSON} \\({X}\\)(?:,? (?:and|&) ${PERSON} \\({X}\\))?`,
+    take: 'nobody',
+    formal: false,
+    examples: [{ text: 'The matter was entrusted to a drafting group, to be led by Mr. Okafor (Nigeria).', actors: [] }],
+  },
+  {
     id: 'officer-of-group',
     needs: ['oordinator', 'hair', 'resident', 'pokesperson'],
     pattern: '(?:\\b[Tt]he )?\\b(?:[Cc]oordinator|[Cc]hair(?:person|man|woman)?|[Pp]resident|[Ss]pokesperson) of (?:the )?<x>',
@@ -107,6 +115,15 @@ export const ROLES: readonly SpeakerForm[] = [
       { text: 'Delegates from Kenya and Norway stressed inclusion.', actors: ['Kenya', 'Norway'] },
       { text: 'The Permanent Representative of Brazil to the United Nations, Ana Ruiz, said the veto must be curbed.', actors: ['Brazil'] },
     ],
+  },
+  {
+    id: 'those-of',
+    needs: ['those ', 'that of '],
+    several: true,
+    pattern: '(?<= by |{X},? and |{X}, )(?:those|that) (?:of|from) <x>',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'The Delegation of Sweden, supported by those of Canada and Japan, cautioned against haste.', actors: ['Sweden', 'Canada', 'Japan'] }],
   },
   {
     id: 'country-s-person',

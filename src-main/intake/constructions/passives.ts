@@ -20,6 +20,13 @@ export const PASSIVES: readonly SpeakingClause[] = [
     ],
   },
   {
+    id: 'previous-position-of',
+    needs: [' of ', ' for ', ' among '],
+    pattern: '^(?:This|That|Such|The same)(?: {F}?[a-z]+){0,2} {aux}(?:was|is|were)(?: {adv})* (?:the )?(?:{adv} )?(?:[a-z]+ )?{claim} (?:of|for|among|from) <x>(?=[.,;]|$)',
+    content: 'previous',
+    examples: [{ text: 'This was also the position of Ireland, Israel, and Slovenia.', actors: ['Ireland', 'Israel', 'Slovenia'] }],
+  },
+  {
     id: 'so-did',
     pattern: '^(?:And )?(?:(?:[Ss]o|[Nn]either|[Nn]or) {aux}(?:did|does|do|was|were|is|are|has|have|had|could|would|can|will|may|might|should|must)|(?:[Nn]or|[Aa]nd) by) <x>',
     content: 'previous',
@@ -71,6 +78,20 @@ export const PASSIVES: readonly SpeakingClause[] = [
     content: 'before',
     examples: [
       { text: 'Ghana spoke of a catalogue, an idea that Fiji and Samoa both welcomed.', actors: ['Ghana', 'Fiji', 'Samoa'] },{ text: 'The CEU brought attention to norm contestation, which the IGF Best Practice Forum on Cybersecurity echoed.', actors: ['Central European University', 'IGF Best Practice Forum on Cybersecurity'] }],
+  },
+  {
+    id: 'which-party-says-it-does',
+    needs: [', which ', ', whom '],
+    pattern: ', (?:which|whom) <x>{gap}{F}[a-z]+ (?:that )?(?:they|it|he|she|{aux})(?= )',
+    content: 'after',
+    examples: [{ text: 'The GFCE presented its portal, which Tonga and Kiribati said they use.', actors: ['Global Forum on Cyber Expertise', 'Tonga', 'Kiribati'] }],
+  },
+  {
+    id: 'asked-by',
+    needs: 'sked by ',
+    pattern: '(?:^["(]?|[;,] (?:and |but |when )?|[Ww]hen ){F}?[Aa]sked by <x>,? (?=whether|if|about|why|how|what|when|which|where|to)',
+    content: 'after',
+    examples: [{ text: 'Asked by Jordan whether health facilities were covered, the moderator referred to the report.', actors: ['Jordan'] }],
   },
   {
     id: 'which-party-could-accept',

@@ -1,6 +1,17 @@
 /** Forms in which somebody speaks for a group: "Grenada, for AOSIS", "on behalf of the African Group". */
 import type { SpeakerForm } from './grammar.ts'
 
+/** After a list of three or more, only the last speaks for the group. */
+export const LAST_OF_LIST: SpeakerForm = {
+  id: 'last-of-list-for',
+  needs: ['for', 'FOR', 'behalf'],
+  several: true,
+  pattern: '(?<={X}, {X},? and )<r>, (?:{G}?speaking )?(?:for|FOR|on behalf of) (?:the )?<x>,(?= )',
+  take: 'captured',
+  formal: true,
+  examples: [{ text: 'The EU, Canada, and Nigeria, for the African Group, supported the proposal.', actors: ['European Union', 'Canada', 'African Group'] }],
+}
+
 export const SPOKEN_FOR: readonly SpeakerForm[] = [
   {
     id: 'the-latter-for',
@@ -10,6 +21,15 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     take: 'captured',
     formal: true,
     examples: [{ text: 'Ethiopia and Ghana, the latter for the African Group, expressed alarm.', actors: ['Ethiopia', 'African Group'] }],
+  },
+  {
+    id: 'introducing-on-behalf',
+    needs: 'behalf',
+    several: true,
+    pattern: '<r>, (?:{adv} )?(?:in )?[a-z]+ing [^.;{px}]{3,90}? on behalf of (?:the )?<x>(?: \\([^)]{1,80}\\))?,(?= (?:{adv} )*(?:{F}|{aux}))',
+    take: 'captured',
+    formal: true,
+    examples: [{ text: 'The Delegation of Kenya, introducing Document 41 on behalf of the African Group, said that attacks had doubled.', actors: ['African Group'] }],
   },
   {
     id: 'behalf-then-spokesman',
