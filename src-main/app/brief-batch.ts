@@ -2,19 +2,20 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DemarcheError } from '#contract/errors.ts'
-import type { BatchOptions, BatchRequest, BatchScope, BatchSummary, BriefOptions, BriefWritten } from '#contract/methods/brief.ts'
+import type { BatchOptions, BatchRequest, BatchScope, BatchSummary, BriefOptions, BriefWritten, ReleaseCheck } from '#contract/methods/brief.ts'
 import { statementFilter } from '#contract/methods/statement.ts'
+import type { TemplateFinding } from '#contract/methods/template.ts'
 import { actorById, memberships } from '#store/actors.ts'
 import { listViews } from '#store/workspace.ts'
 import { gatheringFor, prepareBrief } from './brief-plans.ts'
 import { briefWords } from './brief-names.ts'
-import { dataState, type ExportEntry, noteExports, pdfBeside, writeDocument } from './briefs.ts'
+import { dataState, type ExportEntry, noteExports, pdfBeside, releaseCheck, writeDocument } from './briefs.ts'
 import { fileNameFor } from './file-names.ts'
 import { mustKnowIssue } from './known.ts'
 import { restNow } from './patience.ts'
 import { positionRows, speakingActors } from './positions.ts'
 import type { Session } from './session.ts'
-import { mustFit, readTemplate } from './templates.ts'
+import { mustFit, readTemplate, templateFindings } from './templates.ts'
 
 /**
  * Writes one file a subject into the folder. What cannot be written is told in the summary and stops nothing else; a
@@ -58,6 +59,26 @@ export async function exportBatch(session: Session, request: BatchRequest, folde
   return { folder, written, failed, cancelled: briefs.length - written.length - failed.length }
 }
 
+/** What is to be looked at in each document of a batch, before any is written. @throws DemarcheError as `exportBatch`, but for the folder */
+export async function checkBatch(session: Session, request: Pick<BatchRequest, 'options' | 'scope' | 'template'>): Promise<readonly BatchCheck[]> {
+  const briefs = requested(session, request)
+  const [first] = briefs
+  if (first === undefined) return []
+  const gathering = gatheringFor(session, first)
+  await gathering.ready()
+  const template = request.template === undefined ? undefined : readTemplate(request.template)
+  return briefs.map((options) => {
+    const { planned, subject } = prepareBrief(session, options, gathering)
+    return { subject, release: releaseCheck(planned), template: template === undefined ? [] : templateFindings(template, planned.tree) }
+  })
+}
+
+export interface BatchCheck {
+  readonly subject: string
+  readonly release: ReleaseCheck
+  readonly template: readonly TemplateFinding[]
+}
+
 /** How the event `progress` names a batch. */
 export function progressName(batch: string): string {
   return `brief.batch ${batch}`
@@ -71,7 +92,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-function requested(session: Session, { options, scope }: BatchRequest): readonly BriefOptions[] {
+function requested(session: Session, { options, scope }: Pick<BatchRequest, 'options' | 'scope'>): readonly BriefOptions[] {
   return options.kind === 'issue'
     ? issuesIn(session, scope).map((issue) => ({ ...options, issue }))
     : actorsIn(session, scope, options).map((actor) => ({ ...options, actor }))

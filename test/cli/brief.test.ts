@@ -71,6 +71,21 @@ describe('a template', { timeout: 120_000 }, () => {
     expect(readdirSync(to)).toHaveLength(10)
   })
 
+  test('that leaves something unfilled fails the release check, alone and of many', async () => {
+    const out = join(folder, 'unfilled.docx')
+    const fail = ['--template', example, '--release-check', 'fail'] as const
+    const alone = await demarche('brief', sample, ...egypt, ...fail, '--out', out)
+    expect([alone.code, alone.err, existsSync(out)]).toEqual([1, expect.stringMatching(/nothing was written\. .*template: The document has nothing for .*\{\{caveat\}\}/), false])
+    const to = join(folder, 'unfilled')
+    const many = await demarche('brief', sample, 'country', '--grouping', 'ASEAN', '--as-of', '2019-12-31', ...fail, '--out-dir', to)
+    expect([many.code, many.err, existsSync(to)]).toEqual([1, expect.stringMatching(/Singapore: template: The document has nothing for/), false])
+  })
+
+  test('goes with no PDF, and says so', async () => {
+    const { code, err } = await demarche('brief', sample, ...egypt, '--template', example, '--pdf', '--out', join(folder, 'never.docx'))
+    expect([code, err]).toEqual([2, expect.stringMatching(/PDF is printed in the house style, which --template takes the place of/)])
+  })
+
   const unknown = join(folder, 'unknown.docx')
   const empty = join(folder, 'empty.docx')
   const text = join(folder, 'plain.docx')

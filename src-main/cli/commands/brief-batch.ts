@@ -1,7 +1,7 @@
 /** Many documents at once: one for each actor or issue. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { exportBatch } from '#app/brief-batch.ts'
+import { checkBatch, exportBatch } from '#app/brief-batch.ts'
 import { resolveActor } from '#app/filters.ts'
 import type { Session } from '#app/session.ts'
 import type { TypedBrief } from '#app/typed-briefs.ts'
@@ -10,6 +10,7 @@ import { DemarcheError } from '#contract/errors.ts'
 import { batchRequest, type BatchScope } from '#contract/methods/brief.ts'
 import { askedForMany } from '../brief-request.ts'
 import { counted, print } from '../print.ts'
+import { mustAllPass } from '../release-report.ts'
 
 export interface BatchCommandOptions extends TypedBrief {
   readonly all?: boolean
@@ -18,6 +19,7 @@ export interface BatchCommandOptions extends TypedBrief {
   readonly outDir?: string
   readonly names?: string
   readonly template?: string
+  readonly releaseCheck: 'fail' | 'report'
   readonly json?: boolean
 }
 
@@ -31,6 +33,7 @@ export async function many(session: Session, kind: string, options: BatchCommand
   const { outDir } = options
   if (outDir === undefined) command.error('error: give --out-dir, where to write')
   const request = batchRequest.parse({ batch: 'headless', options: askedForMany(session, kind, options, command), scope: scopeOf(session, options), names: options.names, ...(options.template !== undefined && { template: resolve(options.template) }) })
+  if (options.releaseCheck === 'fail') mustAllPass(await checkBatch(session, request))
   const summary = await exportBatch(session, request, resolve(outDir ?? ''))
   print(options.json, summary.written, (written) => `Wrote ${counted(written.length, 'document')} to ${summary.folder}.`)
   if (summary.failed.length > 0) throw new DemarcheError('disk', `${counted(summary.failed.length, 'document')} could not be written: ${summary.failed.map(({ subject, message }) => `${subject}: ${message}`).join('; ')}`)

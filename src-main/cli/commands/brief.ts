@@ -9,17 +9,17 @@ import { day, wholeNumber } from '../arguments.ts'
 import { askedFor } from '../brief-request.ts'
 import { withWorkspace } from '../environment.ts'
 import { print } from '../print.ts'
-import { mustPass, releaseFindings } from '../release-report.ts'
+import { mustPass, releaseFindings, templateLine } from '../release-report.ts'
 import { asksForMany, type BatchCommandOptions, many } from './brief-batch.ts'
 
 interface BriefCommandOptions extends BatchCommandOptions {
   readonly out?: string
   readonly pdf?: boolean
-  readonly releaseCheck: 'fail' | 'report'
 }
 
-/** What a command line without a window cannot do. */
+/** What a command line without a window cannot do, and what no template can. */
 const NO_PDF = 'error: a PDF is printed by the window; export it from there, or convert the .docx'
+const NO_PDF_OF_TEMPLATE = 'error: a PDF is printed in the house style, which --template takes the place of; convert the .docx'
 
 export function briefCommands(program: Command): void {
   const brief = program
@@ -36,11 +36,11 @@ export function briefCommands(program: Command): void {
     .option('--out-dir <folder>', 'with --all, --grouping, --view: where to write; files that are there are kept')
     .option('--names <pattern>', 'file names from {kind}, {subject}, {date}, {mark}, {n}')
     .option('--template <file>', 'fill this Word template in place of the house style; what is amiss with it is told')
-    .option('--pdf', 'a PDF beside it (from the window only)')
+    .option('--pdf', 'a PDF beside it (from the window only, and never with --template)')
   shapeOptions(brief)
     .option('--json', 'answer in JSON')
     .action((path: string, kind: string, options: BriefCommandOptions, command: Command) => {
-      if (options.pdf === true) command.error(NO_PDF)
+      if (options.pdf === true) command.error(options.template === undefined ? NO_PDF : NO_PDF_OF_TEMPLATE)
       if (asksForMany(options)) return withWorkspace(path, (session) => many(session, kind, options, command))
       const { out } = options
       if (out === undefined) command.error('error: give --out, the file to write')
@@ -73,9 +73,9 @@ function shapeOptions(command: Command): Command {
 async function one(session: Session, options: ReturnType<typeof askedFor>, out: string, { releaseCheck, template, json }: BriefCommandOptions): Promise<void> {
   const file = template === undefined ? undefined : readTemplate(resolve(template))
   const { tree, release } = previewBrief(session, options)
-  mustPass(release, releaseCheck)
   const findings = file === undefined ? [] : templateFindings(file, tree)
+  mustPass(release, releaseCheck, findings)
   const written = await exportBrief(session, options, out, { template: file })
-  const told = [...releaseFindings(release), ...findings.map(({ message }) => `template: ${message}`)]
+  const told = [...releaseFindings(release), ...findings.map(templateLine)]
   print(json, [{ ...written, release, ...(file && { template: findings }) }], () => [`Wrote ${written.path}, marked ${release.mark}.`, ...told].join('\n'))
 }

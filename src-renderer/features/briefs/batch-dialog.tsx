@@ -124,9 +124,12 @@ function BatchForm({ options, template, onStart, onCancel }: BatchFormProps) {
       {template === null ? (
         <Checkbox label="A PDF beside each" checked={pdf} onChange={(event) => setPdf(event.currentTarget.checked)} />
       ) : (
-        <Text size="xs">
-          Each is written in the template <Code>{template.name}</Code>.
-        </Text>
+        <>
+          <Text size="xs">
+            Each is written in the template <Code>{template.name}</Code>.
+          </Text>
+          <Checkbox label="A PDF beside each" description="A PDF is printed in the house style only: choose it in place of the template." checked={false} disabled readOnly />
+        </>
       )}
       <Text size="xs" c="dimmed">
         Each is held to the ceiling and sections of the form. A file that is there already is kept; the new one is numbered.

@@ -60,7 +60,7 @@ export function TemplateField({ template }: { readonly template: TemplateState }
       </Group>
       {chosen === null ? null : (
         <Text size="xs" c="dimmed" mt={4}>
-          Shown in the house style; the file wears the template’s look.
+          Shown in the house style; the file wears the template’s look. A PDF is printed in the house style only, so none is made beside it.
         </Text>
       )}
     </div>
