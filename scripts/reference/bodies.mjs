@@ -140,6 +140,7 @@ const ACADEMIA = [
 ]
 
 const INITIATIVES = [
+  { name: 'Cybersecurity Tech Accord' },
   { name: 'Global Forum on Cyber Expertise', acronym: ['GFCE'] },
   { name: 'Global Commission on the Stability of Cyberspace', acronym: ['GCSC'] },
   { name: 'IGF Best Practice Forum on Cybersecurity', acronym: ['IGF BPF'], alias: ['BPF on Cybersecurity', 'Best Practice Forum on Cybersecurity'] },

@@ -3,7 +3,7 @@
  * name first, so "Budapest Convention" keeps "Budapest" from being heard as Hungary.
  */
 export const NOT_SPEAKERS = {
-  initiative: ['Cybersecurity Tech Accord', 'Tech Accord', 'Charter of Trust', 'Global Transparency Initiative', 'Counter Ransomware Initiative'],
+  initiative: ['Tech Accord', 'Charter of Trust', 'Global Transparency Initiative', 'Counter Ransomware Initiative'],
   'initiative / document': ['Paris Call', 'Paris Call for Trust and Security in Cyberspace', 'Christchurch Call', 'Code of Conduct', 'Programme of Action'],
   'UN organ': ['UN General Assembly', 'United Nations General Assembly', 'UN Security Council', 'United Nations', 'Secretary-General', 'UN Secretary-General', 'Human Rights Council', 'Conference on Disarmament'],
   'the meeting itself': ['Open-Ended Working Group', 'Open-ended Working Group', 'OEWG', 'Ad Hoc Committee'],
