@@ -25,7 +25,7 @@ const LONGEST_AGE = 4
 const BACK = '(?:it|this|that|them|these|those)'
 const STOP = '(?=[.,;:]|$| (?:while|but|and|as|out|for|in principle|on|at|provided|if|so|until|since|because|whereas|too|either|to other|elsewhere|once|now|here)\\b)'
 const WISHES = '(?:ideas?|proposals?|suggestions?|requests?|initiatives?|plan|option|notion|project|avenue|premise|prospect|demand|move|step)'
-const MATTERS = '(?:matter|subject|question|issue|topic|purpose|scourge|phenomenon|menace|evil|plague)'
+const MATTERS = '(?:matter|subject|question|issue|topic|purpose|scourge|phenomenon|menace|evil|plague|judge?ment|task|decision|responsibility)'
 const HEADS = '(?:instrument|treaty|convention|agreement|body|bodies|mechanism|panel|norms?|rules?|obligations|references?|mention|paragraph|institution|forum|network|report|involvement|participation|document|text)'
 
 /** Words that point back, most telling first. `by` names the author, `head` the kind of thing. */
@@ -33,10 +33,11 @@ const POINTERS: readonly RegExp[] = [
   new RegExp(`\\bthe (?<by>[A-Z][a-z]{3,}) (?:[a-z-]+ )?${WISHES}\\b`),
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?${WISHES}\\b`),
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?(?<head>${HEADS})\\b`),
+  /\b[Ss]uch an? (?:discussion|debate|step|development|outcome|arrangement|measure|exercise|track)\b|\b(?:its|their) (?:deletion|removal|withdrawal|omission|inclusion|retention|adoption|insertion|establishment|creation)\b/,
   /\b[Aa] (?<one>specific|separate|new|dedicated|distinct|binding|stronger|second|special|universal|permanent) one\b/,
-  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he) (?<loose>${MATTERS})\\b`),
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?) (?<loose>${MATTERS})\\b`),
   new RegExp(`\\b(?:support|endors|accept|oppos|reject|resist|favou?r|welcom|back|embrac|champion|block|refus|dismiss|consider|discuss|examin|explor|pursu)[a-z]* ${BACK}${STOP}`),
-  new RegExp(`\\b(?:need|conditions?|support|case|appetite|enthusias[a-z]+|wary|afraid|fearful|favou?r|interest|s[ck]eptical|doubtful|doubts?|averse|hostile|opposed|open|object[a-z]*|agree[a-z]*|live|along|return|problem|difficult[a-z]+|merit|value|use|point|reservations?|room|reason|ready|prepared|sympath[a-z]+) (?:for|against|of|to|with|about|in|on) ${BACK}${STOP}`),
+  new RegExp(`\\b(?:need|conditions?|support|case|appetite|enthusias[a-z]+|wary|afraid|fearful|favou?r|interest|s[ck]eptical|doubtful|doubts?|averse|hostile|opposed|open|object[a-z]*|agree[a-z]*|live|along|return|problem|difficult[a-z]+|merit|value|use|point|reservations?|room|reason|ready|prepared|place|call|use|time|mind|saw|sees|sympath[a-z]+) (?:for|against|of|to|with|about|in|on) (?:${BACK}|one)(?:${STOP}|(?= a (?:risk|danger)\\b))`),
   new RegExp(`\\b(?:thought|thinks|found|finds|considered|considers|deemed|deems|called|calls|judged|felt|regarded|termed|believed) ${BACK} (?:as |to be )?(?:[a-z]+ly )?[a-z-]+${STOP}`),
   new RegExp(`\\brul[a-z]+ ${BACK} out\\b|\\b(?:leave|leaves|left|leaving) ${BACK} to\\b`),
 ]
@@ -44,15 +45,15 @@ const EXCLUDING = /\b(?:[Ss]hutting|[Kk]eeping|[Ll]eaving|[Ll]ocking|[Tt]urning)
 
 /** Commits to a thing that is only pointed at; "thanked for it" and "took note of that proposal" do not. */
 const COMMITS =
-  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|adopted|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
+  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|adopted|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
 /** "The matter" is much more than the thing: only these take a side on whether to take it up at all. */
-const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague)\b/
+const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague|outsiders|third parties|private hands)\b/
 /** Says nothing of the thing itself. */
 const IDLE = /\b(?:did|does|had|has|have|was|is) not (?:yet )?(?:comment|seen?|read|received?|had time|have time|address|mention|respond|reply|understand|clear)|\btook note|\bthank/
 
 /** Takes a side by its predicate alone: what is on the floor goes without saying. */
 const BARE = {
-  against: new RegExp(`^\\W*${ADVERBS}(?:(?:opposed|resisted|objected|declined|refused|balked|rejected)${END}|(?:was|were|is|are) ${ADVERBS}(?:against|opposed|hostile|not in favou?r|not supportive)${END})`),
+  against: new RegExp(`^\\W*${ADVERBS}(?:(?:opposed|resisted|objected|declined|refused|balked|rejected)${END}|(?:was|were|is|are) ${ADVERBS}(?:against|opposed|hostile|not in favou?r|not supportive)${END}|(?:was|were|is|are|would|could|did) not (?:be )?(?:prepared to |ready to |willing to )?(?:go|going) (?:that|so|as) far)`),
   favours: new RegExp(`^\\W*${ADVERBS}(?:was|were|is|are) ${ADVERBS}(?:in favou?r|supportive|favourable)${END}`),
 } as const
 /** The rules there are see to it: half a refusal. */
@@ -65,6 +66,10 @@ const PROPOSES = /\b(?:propos|suggest|request|tabled|introduc|call(?:s|ed|ing)? 
 /** Keeps what is on the floor through a document; one sentence after another is told to it. */
 export class Floor {
   #matters: Matter[] = []
+  /** The stances each party last took. */
+  readonly #sides = new Map<string, { readonly stances: readonly ProposedStance[]; readonly at: number }>()
+  #last: readonly ProposedStance[] = []
+  #sentence = 0
   /** Bare pronouns point at the newest matter only while nothing else has been put forward. */
   #open = false
 
@@ -73,8 +78,23 @@ export class Floor {
     for (const m of this.#matters) m.age++
   }
 
+  /** What the last party that took a side a sentence or two ago committed itself to. */
+  get held(): readonly ProposedStance[] {
+    return this.#last
+  }
+
+  /** What a party said lately on the newest matter. */
+  heldBy(actor: string): readonly ProposedStance[] {
+    const side = this.#sides.get(actor)
+    const issue = this.#newest()?.issue
+    return side && this.#sentence - side.at <= 2 * LONGEST_AGE ? side.stances.filter((s) => s.issue === issue) : []
+  }
+
   /** A party's own stances put their matters on the floor; what somebody wants outlives who turns it down. */
   commit(actor: string, words: string, stances: readonly ProposedStance[]): void {
+    if (stances.length === 0) return
+    this.#sides.set(actor, { stances, at: this.#sentence++ })
+    this.#last = stances
     const wanted = stances.filter((s) => (s.value ?? 0) > 50)
     for (const s of [...stances.filter((x) => !wanted.includes(x)), ...wanted.toReversed()]) {
       const known = this.#matters.find((m) => m.issue === s.issue)
@@ -92,20 +112,23 @@ export class Floor {
   }
 
   /** A sentence that names a matter without taking a side puts it on the floor. */
-  name(issue: string, value: number, words: string, vague: boolean): void {
+  name(issue: string, value: number, words: string, vague: boolean, speaker: string | null): void {
     const known = this.#matters.find((m) => m.issue === issue)
-    this.#put({ issue, value: known?.value ?? value, author: known?.author ?? null, vague: vague && (known?.vague ?? true), words: `${known?.words ?? ''} ${words.toLowerCase()}`.slice(-1000), age: 0 })
+    this.#put({ issue, value: known?.value ?? value, author: known?.author ?? (PROPOSES.test(words) ? speaker : null), vague: vague && (known?.vague ?? true), words: `${known?.words ?? ''} ${words.toLowerCase()}`.slice(-1000), age: 0 })
   }
 
   /** A sentence that takes up nothing: the floor grows older, and closes where something else is put forward. */
   pass(words: string): void {
     for (const m of this.#matters) m.age++
+    this.#sentence++
+    this.#last = []
     if (PROPOSES.test(words)) this.#open = false
   }
 
   /** A heading: another matter begins. */
   clear(): void {
     this.#matters = []
+    this.#last = []
     this.#open = false
   }
 

@@ -146,7 +146,10 @@ function tell(
     const stated = stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from })
     const own = flat.slice(a.contentAt, a.to)
     const pointed = stated.length > 0 || a.opposed || a.previous ? [] : floor.takenUp(own, (issue) => cues.stances.anchors.get(issue) ?? [])
-    const stances = stated.length > 0 ? stated : pointed.length > 0 ? pointed : stancesTakenUp(own, latest)
+    const replies = repliesOf(sentence, a, shares)
+    const others = replies.filter((r) => r.relation !== 'answers').flatMap((r) => floor.heldBy(r.actor))
+    const taken = pointed.length > 0 ? pointed : stancesTakenUp(own, others.length > 0 ? others : latest.length > 0 || before ? latest : floor.held)
+    const stances = stated.length > 0 ? stated : taken
     if (stated.length > 0) latest = stated
     floor.commit(a.party.actor, words, stances)
     return {
@@ -156,22 +159,22 @@ function tell(
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
       spokesperson: a.party.spokesperson ?? null,
-      repliesTo: repliesOf(sentence, a, shares),
+      repliesTo: replies,
       topics,
       stances,
     }
   })
-  if (!proposals.some((p) => p.stances.length > 0)) hearUncommitted(sentence.text, cues, floor)
+  if (!proposals.some((p) => p.stances.length > 0)) hearUncommitted(sentence.text, cues, floor, proposals[0]?.actor ?? null)
   const speaking = new Set(proposals.map((p) => p.actor))
   const mentioned = [...new Set(sentence.named.map((p) => p.actor))].filter((name) => !speaking.has(name))
   return { start: sentence.start, end: sentence.end, proposals, mentioned }
 }
 
 /** A sentence that commits nobody still names what later ones take up, or leads away from it. */
-function hearUncommitted(words: string, cues: Cues, floor: Floor): void {
+function hearUncommitted(words: string, cues: Cues, floor: Floor, speaker: string | null): void {
   const named = matterNamed(cues.stances, words)
-  if (named) return floor.name(named.issue, named.value, words, false)
+  if (named) return floor.name(named.issue, named.value, words, false, speaker)
   const issues = topicsOf(cues.topics, words).flatMap((t) => cues.issueOf.get(t) ?? [])
-  if (issues.length === 1 && issues[0] !== undefined) return floor.name(issues[0], 100, words, true)
+  if (issues.length === 1 && issues[0] !== undefined) return floor.name(issues[0], 100, words, true, speaker)
   floor.pass(words)
 }
