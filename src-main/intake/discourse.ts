@@ -45,7 +45,7 @@ const EXCLUDING = /\b(?:[Ss]hutting|[Kk]eeping|[Ll]eaving|[Ll]ocking|[Tt]urning)
 
 /** Commits to a thing that is only pointed at; "thanked for it" and "took note of that proposal" do not. */
 const COMMITS =
-  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|adopted|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
+  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|rall(?:y|ied|ies)|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|adopted|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
 /** "The matter" is much more than the thing: only these take a side on whether to take it up at all. */
 const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague|outsiders|third parties|private hands)\b/
 /** Says nothing of the thing itself. */
@@ -60,6 +60,14 @@ const BARE = {
 const COVERED = /\b(?:norms?|rules?|it|matter|subject|text|framework)\b[^,;.]{0,30} (?:already|adequately|sufficiently) (?:do(?:es|ing)?|did|cover\w*|deal\w*|dealt|address\w*|serv\w*|regulat\w*|met|meets?)\b/
 /** Speaks of persons, whose own side it takes: "agreed", "shared this view". */
 const PERSONAL = new RegExp(`^\\W*${ADVERBS}(?:agree|concur|second|shar|echo|disagree|dissent|demur|beg|join|sid|follow|align|associat|subscrib|rall|chim|nodd|did (?:so|likewise|the same)|(?:was|were) (?:of the same|on the same)|spoke in|took the same)|^[^,;.]*\\b(?:views?|position|point|assessment|sentiment|stance|line|reading|argument|him|her|them|speakers?|delegations?)(?=[.,;:]|$)`)
+const ABOUT_A_WISH = new RegExp(`^[^,;.:]*\\b${WISHES}\\b`)
+
+/** True where the flat `words`, from the verb on, side with or against persons rather than a thing. */
+export function sidesWithPersons(words: string): boolean {
+  const plain = words.trim().toLowerCase()
+  return PERSONAL.test(plain) && !ABOUT_A_WISH.test(plain)
+}
+
 /** Puts forward something of its own, to which "that proposal" then points. */
 const PROPOSES = /\b(?:propos|suggest|request|tabled|introduc|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? (?:for|that)|announc|present(?:s|ed|ing)\b)/
 
@@ -134,7 +142,7 @@ export class Floor {
 
   /** What the flat `words` of a party, from its verb on, say of what is on the floor. `scale` gives an issue's anchors. */
   takenUp(words: string, scale: (issue: string) => readonly number[]): ProposedStance[] {
-    if (PERSONAL.test(words.trim().toLowerCase())) return []
+    if (sidesWithPersons(words)) return []
     const bare = this.#bare(words)
     const matter = this.#newest()
     if (bare !== null && matter && !matter.vague) return [stance(matter, bare, words, scale)]

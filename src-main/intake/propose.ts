@@ -13,7 +13,7 @@ import { paragraphsOf, type Span } from './paragraphs.ts'
 import { sketchOf } from './sketch.ts'
 import { speechOf } from './speakers.ts'
 import { stancesTakenUp } from './taken-up.ts'
-import { Floor } from './discourse.ts'
+import { Floor, sidesWithPersons } from './discourse.ts'
 import { compileStances, matterNamed, stancesOf, type StanceReader } from './stances.ts'
 import { compileTopics, topicsOf, type TopicReader } from './topics.ts'
 
@@ -148,7 +148,8 @@ function tell(
     const pointed = stated.length > 0 || a.opposed || a.previous ? [] : floor.takenUp(own, (issue) => cues.stances.anchors.get(issue) ?? [])
     const replies = repliesOf(sentence, a, shares)
     const others = replies.filter((r) => r.relation !== 'answers').flatMap((r) => floor.heldBy(r.actor))
-    const taken = pointed.length > 0 ? pointed : stancesTakenUp(own, others.length > 0 ? others : latest.length > 0 || before ? latest : floor.held)
+    const heard = others.length > 0 ? others : latest.length > 0 || before ? latest : floor.held
+    const taken = pointed.length > 0 ? pointed : stancesTakenUp(own, sidesWithPersons(own) ? heard : heard.filter((s) => (s.value ?? 0) >= 50))
     const stances = stated.length > 0 ? stated : taken
     if (stated.length > 0) latest = stated
     floor.commit(a.party.actor, words, stances)

@@ -43,9 +43,10 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
   if (hits.length === 0) return []
   const own = ownWordsFrom(words, context.ownFrom)
   const clauses = clausesOf(words)
+  const wider = hits.filter((h) => hits.some((other) => isWithin(h, other)))
   const best = new Map<string, { readonly stance: ProposedStance; readonly rank: number }>()
   for (const hit of hits) {
-    if (hit.start < own) continue
+    if (hit.start < own || wider.includes(hit)) continue
     const { issue } = hit.payload
     const anchors = reader.anchors.get(issue) ?? []
     const clause = clauses.findLast((c) => c.start <= hit.start)
@@ -57,6 +58,13 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
     best.set(issue, { rank, stance: { issue, value: nearest(anchors, context.opposed ? 100 - value : value), condition: conditionIn(clause.text) } })
   }
   return [...best.values()].map((b) => b.stance)
+}
+
+const ENDS_BEFORE_ITS_MATTER = /\bnorms? (?:on|against|to)\b[^…]*$/
+
+/** "A norm on supply chains": the words that say "a norm on" belong to the narrower thing another issue knows whole. */
+function isWithin(hit: Hit<IssueCue>, other: Hit<IssueCue>): boolean {
+  return other.payload.issue !== hit.payload.issue && other.payload.cue.object && other.start <= hit.end && other.start >= hit.start && other.end > hit.end && ENDS_BEFORE_ITS_MATTER.test(hit.payload.cue.pattern)
 }
 
 /** "On supply chains, X wanted" only names the matter; "On the proposal for a treaty, X said" tells what others want. */
