@@ -76,7 +76,9 @@ export function speechOf(plain: Sketch, start: number, end: number): SentenceSpe
   const found = findClauses(sketch, CLAUSES)
   const clauses = withoutQuotedOthers(sketch, found)
   const strong = clauses.filter((f) => !f.row.weak)
-  const besides = findClauses(sketch, strong.length === 0 ? ZONES : SIDE_ZONES).filter((f) => !clauses.some((g) => g.at === f.at))
+  // After the colon of who already speaks stands what that party says.
+  const told = (at: number): boolean => strong.some((f) => f.at < at) && sketch.text.startsWith(': ', at - 2)
+  const besides = findClauses(sketch, strong.length === 0 ? ZONES : SIDE_ZONES).filter((f) => !clauses.some((g) => g.at === f.at) && !told(f.at))
   const claims = regions([...clauses, ...besides].toSorted((a, b) => a.at - b.at), sketch, start, end)
   const back = refersBack(sketch.text)
   return {

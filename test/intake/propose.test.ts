@@ -81,6 +81,10 @@ describe('turns', () => {
     expect(speakers(text)).toEqual([['Egypt'], ['Egypt'], ['Togo'], ['Togo'], [], [], ['Mali'], ['Mali']])
   })
 
+  it('hold after a colon, where others are only spoken of', () => {
+    expect(speakers('The Delegation of Finland disagreed: Peru and Chile were the right places for that debate.')).toEqual([['Finland']])
+  })
+
   it('pass to the spokesman in a national capacity', () => {
     expect(speakers('Indonesia’s representative, speaking for the Non-Aligned Movement, said no. Speaking in his national capacity, he said yes.')).toEqual([['Non-Aligned Movement'], ['Indonesia']])
   })

@@ -126,6 +126,7 @@ export const COMPANY: readonly SpeakerForm[] = [
   },
   {
     id: 'some-including',
+    needs: ['including', 'namely', 'such as', 'compris', 'consist', 'composed', 'made up', ' by ', 'among them', 'notably', 'particular', 'especially', 'e.g.', ' from ', ' like '],
     pattern: '(?:{some}|[Aa] (?:[a-z-]+ ){0,3}(?:group|coalition|bloc|alliance)|[Tt]he (?:first|second|third|other|opposing) (?:camp|group|side|bloc|one)|[Tt]he (?:latter|former)(?: (?:camp|group|side|bloc|ones?|countries|states|delegations))?)(?: [^.;:{px}]{0,60}?)?,? (?:including|namely|such as|comprising|consisting of|composed of|made up of|formed by|represented by|voiced by|headed by|led by|among them|notably|particularly|especially|e\\.g\\.|{some} from|like|in particular|{G}including)(?: those (?:from|of))? <x>(?: and others)?,?(?= )',
     take: 'captured',
     formal: false,

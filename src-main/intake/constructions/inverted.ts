@@ -21,6 +21,7 @@ export const INVERTED: readonly SpeakingClause[] = [
   },
   {
     id: 'met-with-criticism',
+    needs: ['met ', 'meets ', 'drew ', 'attracted ', 'received ', 'sparked ', 'prompted ', 'triggered ', 'ran into ', 'encountered '],
     pattern: '{F}?(?:met|meets|drew|attracted|received|sparked|prompted|triggered|ran into|encountered) (?:with )?(?:[a-z]+ ){0,3}(?:criticism|opposition|resistance|s[ck]epticism|objections?|pushback|protests?|rejection|reservations?|hesitations?|caution|unease|concerns?|hostility|disapproval|doubts?|indifference|scorn|ridicule|fire|flak|a rebuttal|a rebuke|an? (?:[a-z]+ )?(?:rebuttal|rebuke|rejoinder|retort|riposte|outcry|protest|objection)) (?:from|by|of|among|on the part of|in) <o>',
     content: 'before',
     examples: [{ text: 'The proposal of a glossary met with criticism from Russia.', actors: ['Russian Federation'] }],

@@ -115,6 +115,7 @@ export const NOMINALS: readonly SpeakingClause[] = [
   },
   {
     id: 'clashed-with',
+    needs: ' with ',
     several: true,
     pattern: '{edge}<x>{gap}(?:{aux}(?:was|were|is|are) )?(?:{F}?clash(?:ed)?|{F}?locked horns|{F}?crossed swords|{F}?sparred|{F}?quarrelled|{F}?squabbled|{F}?bickered|{F}?wrangled|{F}?tangled|at odds|at loggerheads|{F}?traded [a-z]+)(?: [a-z]+){0,2} with <x2>',
     content: 'after',

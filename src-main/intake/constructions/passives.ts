@@ -89,7 +89,7 @@ export const PASSIVES: readonly SpeakingClause[] = [
   {
     id: 'asked-by',
     needs: 'sked by ',
-    pattern: '(?:^["(]?|[;,] (?:and |but |when )?|[Ww]hen ){F}?[Aa]sked by <x>,? (?=whether|if|about|why|how|what|when|which|where|to)',
+    pattern: '(?:^["(]?|[;,] (?:and |but |when )?|[Ww]hen ){F}?[Aa]sked by <x>,? (?=(?:whether|if|about|why|how|what|when|which|where|to|for|on)\\b)',
     content: 'after',
     examples: [{ text: 'Asked by Jordan whether health facilities were covered, the moderator referred to the report.', actors: ['Jordan'] }],
   },

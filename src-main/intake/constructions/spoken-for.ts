@@ -26,7 +26,7 @@ export const SPOKEN_FOR: readonly SpeakerForm[] = [
     id: 'introducing-on-behalf',
     needs: 'behalf',
     several: true,
-    pattern: '<r>, (?:{adv} )?(?:in )?[a-z]+ing [^.;{px}]{3,90}? on behalf of (?:the )?<x>(?: \\([^)]{1,80}\\))?,(?= (?:{adv} )*(?:{F}|{aux}))',
+    pattern: '<r>, (?:{adv} )?(?:in )?[a-z]+ing [^.;{px}]{3,90}? on behalf of (?:the )?<x>(?: [Mm]ember (?:[Ss]tates|countries))?(?: \\([^)]{1,80}\\))?,(?= (?:{adv} )*(?:{F}|{aux}))',
     take: 'captured',
     formal: true,
     examples: [{ text: 'The Delegation of Kenya, introducing Document 41 on behalf of the African Group, said that attacks had doubled.', actors: ['African Group'] }],
