@@ -47,3 +47,19 @@ test('what exceeds the ceiling stays out, and the release check tells', () => {
   expect(release.leftOut).toMatchObject([{ why: expect.stringContaining('SECRET') }])
   expect(previewed(session, { actors: ['egypt', 'brazil'], ceiling: 'secret' }).release.mark).toBe('SECRET')
 })
+
+test('compared with an earlier day, cells tell how they moved, and never from a view above the ceiling', () => {
+  const session = furnished()
+  note(session, 'Perhaps a treaty.', [voice('egypt', [TREATY, 50])], '2019-12-03')
+  note(session, 'A treaty soon.', [voice('brazil', [TREATY, 20])], '2019-12-03')
+  note(session, 'A treaty now.', [voice('chile', [TREATY, 100])], '2019-12-03')
+  const cells = (more: object = {}) => {
+    const { tree } = previewBrief(session, briefOptions.parse({ kind: 'matrix', asOf: '2019-12-31', notes: false, actors: ['egypt', 'brazil', 'chile', 'france'], issues: [TREATY], ceiling: 'official', compareWith: '2019-10-01', ...more }))
+    const table = tree.sections.flatMap(({ blocks }) => blocks).find((block): block is Table => block.kind === 'table')
+    return table?.rows.map(({ cells: [, cell] }) => (cell?.paragraphs ?? []).map(words).join(' | '))
+  }
+  expect(cells()).toEqual(['◆ Open ↘ | 3 Dec 2019, was ▲ Supports', '▼ Opposes ↗ | 3 Dec 2019', '▲ Supports + | 3 Dec 2019'])
+  expect(cells({ compareWith: '2019-12-03' })?.join()).not.toMatch(/[↗↘+×]/)
+  setMark(session, session.statements.all({ actor: ['egypt'], to: '2019-09-30' }).map(({ id }) => id), 'secret')
+  expect(cells()?.[0]).toBe('◆ Open | 3 Dec 2019')
+})

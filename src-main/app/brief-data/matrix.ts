@@ -1,5 +1,6 @@
 /** Gathers what a position matrix is planned from. */
 import type { MatrixData, MatrixRow } from '#briefs/data/matrix.ts'
+import type { BriefPosition } from '#briefs/data/records.ts'
 import type { BriefOptionsOf } from '#contract/methods/brief-options.ts'
 import { actorById } from '#store/actors.ts'
 import { mustKnowIssue } from '../known.ts'
@@ -31,14 +32,21 @@ export function matrixData(gathering: Gathering, options: BriefOptionsOf<'matrix
     scheme: gathering.scheme,
     issues: columns,
     rows: asked.toSorted((a, b) => names.indexOf(a.group ?? '') - names.indexOf(b.group ?? '')),
+    ...(options.compareWith === undefined ? {} : { compared: { day: options.compareWith, rows: standingsOn(gathering, options.compareWith, actors) } }),
     silent: speakers(gathering).filter(({ id }) => !rows.has(id) && (actors === undefined || actors.includes(id))).map(({ shortName }) => shortName),
   }
 }
 
 /** Everybody's own positions; for actors asked for by name also what they share with a grouping. */
-function positionsWanted(gathering: Gathering, actors: readonly string[] | undefined) {
-  if (actors === undefined) return ownPositions(gathering)
-  return gathering.allPositions().filter(({ actor, basis, evidence }) => actors.includes(actor) && (basis !== 'none' || evidence.length > 0))
+function positionsWanted(gathering: Gathering, actors: readonly string[] | undefined, day = gathering.asOf) {
+  if (actors === undefined) return ownPositions(gathering, day)
+  return gathering.allPositions(day).filter(({ actor, basis, evidence }) => actors.includes(actor) && (basis !== 'none' || evidence.length > 0))
+}
+
+/** By actor: where it stood on an earlier day. */
+function standingsOn(gathering: Gathering, day: string, actors: readonly string[] | undefined): ReadonlyMap<string, readonly BriefPosition[]> {
+  const standings = standingsOf(gathering, positionsWanted(gathering, actors, day))
+  return new Map([...Map.groupBy(standings, ({ actor }) => actor.id)].map(([actor, those]) => [actor, those.map(({ position }) => position)]))
 }
 
 /** The briefs' words for what the matrix groups by; null for no groups. */

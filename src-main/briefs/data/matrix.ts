@@ -8,6 +8,8 @@ export interface MatrixData extends BriefBasis {
   readonly rows: readonly MatrixRow[]
   /** Who spoke and took no position on any of the issues. */
   readonly silent: readonly string[]
+  /** The same actors on an earlier day, where the matrix is compared with one. */
+  readonly compared?: { readonly day: string; readonly rows: ReadonlyMap<string, readonly BriefPosition[]> }
 }
 
 export interface MatrixRow {

@@ -12,7 +12,7 @@ import { draftingFor, plannedBrief, sectionsOf } from './frame.ts'
 import type { SectionMaker } from './frame.ts'
 import { counted, listed } from './phrases.ts'
 import type { PlannedBrief, SectionedPlan } from './planned.ts'
-import { releaseDoor } from './release.ts'
+import { releaseDoor, type ReleaseDoor } from './release.ts'
 import { citedQuote } from './stance-cells.ts'
 import { inSentence } from './wording.ts'
 
@@ -25,6 +25,8 @@ interface MatrixDrafting extends Drafting<MatrixSection> {
   readonly data: MatrixData
   /** Rows with what may be shown. */
   readonly rows: readonly MatrixRow[]
+  /** Where an actor stood before, as far as that may be shown; undefined where nothing is compared, or it may not. */
+  readonly before: (actor: string, issue: string) => { readonly value: number | null } | undefined
   readonly withNotes: boolean
 }
 
@@ -44,7 +46,7 @@ export function planMatrix(data: MatrixData, plan: MatrixPlan): PlannedBrief {
     ...row,
     positions: row.positions.flatMap((position) => door.position(position, inSentence(row.actor)) ?? []),
   }))
-  const drafting: MatrixDrafting = { ...draftingFor(plan, data.scheme), data, rows, withNotes: plan.notes }
+  const drafting: MatrixDrafting = { ...draftingFor(plan, data.scheme), data, rows, before: beforeIn(data, door), withNotes: plan.notes }
   const sections = sectionsOf(plan, SECTIONS, drafting)
   return plannedBrief(
     {
@@ -52,13 +54,23 @@ export function planMatrix(data: MatrixData, plan: MatrixPlan): PlannedBrief {
       title: data.forum ?? 'Positions by actor and issue',
       subject: `${counted(data.rows.length, 'actor')}, ${counted(data.issues.length, 'issue')}`,
       date: data.date,
-      facts: [['Date', longDate(data.date)], ['As of', longDate(data.asOf)]],
+      facts: [['Date', longDate(data.date)], ['As of', longDate(data.asOf)], ...(data.compared === undefined ? [] : [['Compared with', longDate(data.compared.day)] as const])],
     },
     plan,
     door,
     drafting,
     sections,
   )
+}
+
+/** What was held on the day compared with; a view that may not be shown must not show in an arrow either. */
+function beforeIn({ compared, rows }: MatrixData, door: ReleaseDoor): MatrixDrafting['before'] {
+  if (compared === undefined) return () => undefined
+  const held = new Map(rows.flatMap(({ actor }) => (compared.rows.get(actor.id) ?? []).map(({ issue, value, mark, quote }) => {
+    const mayShow = door.fits(`Earlier position of ${inSentence(actor)} on ${issue.label}`, mark, quote === null ? [] : [quote.statementId])
+    return [`${actor.id} ${issue.id}`, mayShow ? { value } : undefined] as const
+  })))
+  return (actor, issue) => (held.has(`${actor} ${issue}`) ? held.get(`${actor} ${issue}`) : { value: null })
 }
 
 /** One section a sheet, so that each can be jumped to; the issues are shared out evenly and keep their order. */
@@ -73,7 +85,9 @@ function matrixSections(drafting: MatrixDrafting): Section | readonly Section[] 
   }))
 }
 
-const LEGEND = note('▲ Supports   ◆ Open   ▼ Opposes   – spoke without committing. An empty cell: not heard on this issue. An asterisk: shared with a grouping. Silence is not neutrality.')
+const LEGEND_WORDS = '▲ Supports   ◆ Open   ▼ Opposes   – spoke without committing. An empty cell: not heard on this issue. An asterisk: shared with a grouping. Silence is not neutrality.'
+
+const legend = ({ compared }: MatrixData): Block => note(compared === undefined ? LEGEND_WORDS : `${LEGEND_WORDS} Since ${longDate(compared.day)}: ↗ ↘ moved, + new, × withdrawn.`)
 
 /** As few groups as `most` allows, as even as can be. */
 export function sharedOut<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
@@ -99,31 +113,42 @@ function sheetBlocks(issues: readonly BriefIssue[], drafting: MatrixDrafting): r
         ],
         rows: heard.map(({ actor, group, positions }) => [
           { paragraphs: [textRuns(actor.shortName), ...(group === null ? [] : [textRuns(group, { muted: true })])] },
-          ...issues.map(({ id }) => matrixCell(positions.find(({ issue }) => issue.id === id), drafting)),
+          ...issues.map(({ id }) => matrixCell(positions.find(({ issue }) => issue.id === id), drafting.before(actor.id, id), drafting)),
           ...(withNotes ? [latestWords(positions.filter(onSheet), drafting)] : []),
         ]),
         orientation: 'landscape',
       },
       paper,
     ),
-    LEGEND,
+    legend(data),
   ]
 }
 
-function matrixCell(position: BriefPosition | undefined, { portion }: MatrixDrafting): Cell {
+function matrixCell(position: BriefPosition | undefined, before: ReturnType<MatrixDrafting['before']>, { portion }: MatrixDrafting): Cell {
   if (position === undefined) return { paragraphs: [] }
   const { value, date, inheritedFrom, quote, mark } = position
   const band = bandOf(value)
-  const since = date === null ? [] : [[{ kind: 'text', text: shortDate(date), muted: true } as const]]
+  const arrow = before === undefined ? '' : arrowOf(before.value, value)
+  const was = arrow === '' || before === undefined || before.value === null || bandOf(before.value) === band ? '' : `was ${bandLabel(bandOf(before.value))}`
+  const remarks = [date === null ? '' : shortDate(date), was].filter(Boolean).join(', ')
+  const since = remarks === '' ? [] : [[{ kind: 'text', text: remarks, muted: true } as const]]
   const shared = inheritedFrom === null ? '' : '*'
   return withPortion(
     {
       band,
-      paragraphs: [[{ kind: 'text', text: `${bandLabel(band)}${shared}`, band } as const], ...since],
+      paragraphs: [[{ kind: 'text', text: `${bandLabel(band)}${shared}${arrow}`, band } as const], ...since],
       ...(quote === null ? {} : { evidence: [quote.statementId] }),
     },
     portion(mark),
   )
+}
+
+/** How a view moved, after a space; nothing where it did not. */
+function arrowOf(before: number | null, now: number | null): string {
+  if (before === now) return ''
+  if (before === null) return ' +'
+  if (now === null) return ' ×'
+  return now > before ? ' ↗' : ' ↘'
 }
 
 function latestWords(positions: readonly BriefPosition[], drafting: MatrixDrafting): Cell {

@@ -73,6 +73,8 @@ export const matrixOptions = z.strictObject({
   /** `region`: the UN's regional groups; `grouping`: the first of `groupings` an actor belongs to. */
   groupBy: z.enum(['none', 'region', 'world-region', 'grouping']).default('none'),
   groupings: z.array(id).max(100).optional(),
+  /** Cells tell how they moved since this day. */
+  compareWith: isoDate.optional(),
   /** A last column with each actor's latest words. */
   notes: z.boolean().default(true),
 })

@@ -3,6 +3,7 @@ import { MultiSelect, SegmentedControl, Select, Switch } from '@mantine/core'
 import { useQueryOf } from '#bridge/query.tsx'
 import { MATRIX_GROUPINGS } from '#contract/methods/matrix.ts'
 import { DaySlider } from './day-slider.tsx'
+import type { SessionSpan } from '#contract/records/movement.ts'
 import type { MatrixSettings } from './matrix-settings.ts'
 import classes from './matrix.module.css'
 import type { Play } from './play/use-play.ts'
@@ -20,10 +21,6 @@ const MOST_DAYS = 400
 export function MatrixToolbar({ settings, days, play, onChange }: MatrixToolbarProps) {
   const change = (part: Partial<MatrixSettings>) => onChange({ ...settings, ...part })
   const { data: sessions } = useQueryOf('session.list')
-  const compareChoices = [
-    { group: 'End of a session', items: (sessions ?? []).map(({ id, name, to }) => ({ value: `${to} ${id}`, label: `${to} · ${name}` })) },
-    { group: 'A day', items: days.slice(-MOST_DAYS).toReversed().map((day) => ({ value: day, label: day })) },
-  ]
   return (
     <div className={classes.toolbar} role="group" aria-label="What the matrix shows">
       <SegmentedControl
@@ -45,12 +42,23 @@ export function MatrixToolbar({ settings, days, play, onChange }: MatrixToolbarP
         clearable
         searchable
         limit={200}
-        data={compareChoices}
+        data={daysToCompare(sessions ?? [], days, settings.compareWith)}
         value={settings.compareWith}
-        onChange={(chosen) => change({ compareWith: chosen === null ? null : chosen.slice(0, 10) })}
+        onChange={(compareWith) => change({ compareWith })}
+        comboboxProps={{ width: 320, position: 'bottom-end' }}
       />
     </div>
   )
+}
+
+/** Each day once: the last days of sessions under their names, then all others, the one chosen among them in any case. */
+function daysToCompare(sessions: readonly SessionSpan[], days: readonly string[], chosen: string | null) {
+  const ends = Map.groupBy(sessions.toReversed(), ({ to }) => to)
+  const others = new Set([...days.slice(-MOST_DAYS), ...(chosen === null ? [] : [chosen])].filter((day) => !ends.has(day)))
+  return [
+    { group: 'End of a session', items: [...ends].map(([to, those]) => ({ value: to, label: `${to} · ${those.map(({ name }) => name).join(', ')}` })) },
+    { group: 'Another day', items: [...others].toSorted().toReversed().map((day) => ({ value: day, label: day })) },
+  ]
 }
 
 interface GroupingChoiceProps {

@@ -22,8 +22,8 @@ const AT_FIRST: z.output<typeof choices> = { ceiling: null, notes: true, portion
 /** More rows or columns than these make no document. */
 const MOST = 500
 
-/** Rows, columns, groups and day as on screen. */
-function optionsOf({ groupBy, groupings }: MatrixSettings, { rows, columns, asOf }: MatrixView, { ceiling, notes, portionMarks }: z.output<typeof choices>): z.input<typeof briefOptions> {
+/** Rows, columns, groups and days as on screen. */
+function optionsOf({ groupBy, groupings }: MatrixSettings, { rows, columns, asOf, compareWith }: MatrixView, { ceiling, notes, portionMarks }: z.output<typeof choices>): z.input<typeof briefOptions> {
   const isChosen = groupBy === 'grouping' && groupings.length > 0
   return {
     kind: 'matrix',
@@ -34,6 +34,7 @@ function optionsOf({ groupBy, groupings }: MatrixSettings, { rows, columns, asOf
     issues: columns.slice(0, MOST).map(({ issue }) => issue),
     ...(isChosen ? { groupings: [...groupings] } : {}),
     ...(asOf === null ? {} : { asOf }),
+    ...(compareWith === null ? {} : { compareWith }),
     ...(ceiling === null ? {} : { ceiling }),
   }
 }

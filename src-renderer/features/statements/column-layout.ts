@@ -12,6 +12,8 @@ export interface HeadColumn {
   readonly label: string
   /** CSS pixels. */
   readonly width: number
+  /** How far it gives way where there is no room for its width; absent: not at all. */
+  readonly least?: number
   /** What its head sorts by; null where it does not. */
   readonly sort: string | null
   /** Whether the first press puts the greatest first. */
@@ -21,10 +23,13 @@ export interface HeadColumn {
 export const NARROWEST_COLUMN = 56
 export const WIDEST_COLUMN = 900
 
-/** The columns to draw, in their order, at their widths; what another version knew is passed over. */
+/** The columns to draw, in their order, at their widths (those a person gave hold); what another version knew is passed over. */
 export function laidOut<C extends HeadColumn>({ shown, widths }: ColumnLayout, columns: readonly C[]): readonly C[] {
   const known = shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
-  return (known.length === 0 ? columns.slice(0, 1) : known).map((column) => ({ ...column, width: widths[column.id] ?? column.width }))
+  return (known.length === 0 ? columns.slice(0, 1) : known).map((column) => {
+    const given = widths[column.id]
+    return given === undefined ? column : { ...column, width: given, least: given }
+  })
 }
 
 /** Shows a column where it usually stands, or hides it; the last one stays. */

@@ -16,17 +16,17 @@ export interface Column extends HeadColumn {
   readonly text: (row: StatementRow) => string
 }
 
-type Look = Pick<Column, 'width' | 'sort' | 'greatestFirst'>
+type Look = Pick<Column, 'width' | 'least' | 'sort' | 'greatestFirst'>
 
 const LOOKS: Readonly<Record<ColumnId, Look>> = {
   date: { width: 103, sort: 'date', greatestFirst: true },
-  actor: { width: 124, sort: 'actor' },
-  onBehalfOf: { width: 124, sort: null },
-  quote: { width: 190, sort: null },
-  topics: { width: 128, sort: null },
-  stances: { width: 164, sort: null },
+  actor: { width: 124, least: 92, sort: 'actor' },
+  onBehalfOf: { width: 124, least: 92, sort: null },
+  quote: { width: 190, least: 148, sort: null },
+  topics: { width: 128, least: 88, sort: null },
+  stances: { width: 164, least: 124, sort: null },
   condition: { width: 160, sort: null },
-  status: { width: 96, sort: 'status' },
+  status: { width: 96, least: 92, sort: 'status' },
   tier: { width: 72, sort: null },
   meeting: { width: 200, sort: null },
   document: { width: 200, sort: 'document' },

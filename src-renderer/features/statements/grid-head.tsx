@@ -60,15 +60,16 @@ function HeadCell({ column, sort, onSort, onWidth }: HeadCellProps) {
           {isSorted && <span aria-hidden> {sort.descending ? '↓' : '↑'}</span>}
         </UnstyledButton>
       )}
-      <span className={classes.edge} aria-hidden onPointerDown={(event) => drag(event, width, (next) => onWidth(id, next))} />
+      <span className={classes.edge} aria-hidden onPointerDown={(event) => drag(event, (next) => onWidth(id, next))} />
     </span>
   )
 }
 
-/** Follows the pointer until it is let go. Pixels on screen count as pixels at normal text size. */
-function drag(event: PointerEvent<HTMLElement>, width: number, onWidth: (width: number) => void): void {
+/** Follows the pointer until it is let go, from the width seen: a column that gave way has another of its own. Pixels on screen count as pixels at normal text size. */
+function drag(event: PointerEvent<HTMLElement>, onWidth: (width: number) => void): void {
   const edge = event.currentTarget
   const from = event.clientX
+  const width = edge.parentElement?.getBoundingClientRect().width ?? 0
   edge.setPointerCapture(event.pointerId)
   const move = (moved: globalThis.PointerEvent) => onWidth(width + moved.clientX - from)
   const stop = () => edge.removeEventListener('pointermove', move)

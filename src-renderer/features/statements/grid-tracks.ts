@@ -2,15 +2,20 @@
 import type { CSSProperties } from 'react'
 import type { HeadColumn } from './column-layout.ts'
 
-/** The words take what the other columns leave; without them the last one does. `before`: rem taken by what stands ahead of the columns. */
+/**
+ * The words take what the other columns leave; without them the last one does. In a narrow window every column gives
+ * way down to its least before the grid scrolls sideways. `before`: rem taken by what stands ahead of the columns.
+ */
 export function tracksOf(columns: readonly HeadColumn[], before = 0): CSSProperties {
   const wide = columns.find(({ id }) => id === 'quote') ?? columns.at(-1)
-  const track = (column: HeadColumn): string => (column === wide ? `minmax(${column.width / 16}rem, 1fr)` : `${column.width / 16}rem`)
+  const track = (column: HeadColumn): string => `minmax(${leastOf(column)}rem, ${column === wide ? '1fr' : `${column.width / 16}rem`})`
   return {
     '--columns': `${before === 0 ? '' : `${before}rem `}${columns.map(track).join(' ')}`,
-    '--least-width': `${before + columns.reduce((sum, { width }) => sum + width / 16, 0)}rem`,
+    '--least-width': `${before + columns.reduce((sum, column) => sum + leastOf(column), 0)}rem`,
   }
 }
+
+const leastOf = ({ width, least }: HeadColumn): number => (least ?? width) / 16
 
 declare module 'react' {
   interface CSSProperties {

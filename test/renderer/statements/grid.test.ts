@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { laidOut, moveColumn, resizeColumn, toggleColumn } from '../../../src-renderer/features/statements/column-layout.ts'
 import { columnsWith, DEFAULT_LAYOUT } from '../../../src-renderer/features/statements/columns.ts'
 import { clipboardTable } from '../../../src-renderer/features/statements/copy-table.ts'
+import { tracksOf } from '../../../src-renderer/features/statements/grid-tracks.ts'
 import { moveTo, NOTHING_SELECTED, rowForKey, toggleRow } from '../../../src-renderer/features/statements/row-selection.ts'
 import { actorRef, statementRow } from '../records.ts'
 
@@ -64,5 +65,18 @@ describe('rows copied as a table', () => {
     const { text, html } = clipboardTable(columns, [statementRow('s', { quote: '=1+1\t<b>\n"x" & y' })])
     expect(text.split('\r\n')[1]).toBe(`\t'=1+1 <b> "x" & y\t`)
     expect(html).toContain('<td>=1+1\t&lt;b&gt;\n&quot;x&quot; &amp; y</td>')
+  })
+})
+
+describe('the widths of columns', () => {
+  const columns = [{ id: 'actor', label: 'Actor', width: 160, least: 96, sort: null }, { id: 'quote', label: 'Words', width: 320, least: 160, sort: null }, { id: 'status', label: 'Status', width: 96, sort: null }]
+
+  it('give way down to their least, the words last to take what is left', () => {
+    expect(tracksOf(columns, 2)).toEqual({ '--columns': '2rem minmax(6rem, 10rem) minmax(10rem, 1fr) minmax(6rem, 6rem)', '--least-width': '24rem' })
+  })
+
+  it('hold where a person gave them', () => {
+    const [actor] = laidOut({ shown: ['actor'], widths: { actor: 240 } }, columns)
+    expect(actor).toMatchObject({ width: 240, least: 240 })
   })
 })

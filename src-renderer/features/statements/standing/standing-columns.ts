@@ -12,17 +12,17 @@ export interface StandingColumn extends HeadColumn {
   readonly text: (row: PositionRow) => string
 }
 
-type Look = Pick<StandingColumn, 'width' | 'sort' | 'greatestFirst'>
+type Look = Pick<StandingColumn, 'width' | 'least' | 'sort' | 'greatestFirst'>
 
 const LOOKS: Readonly<Record<PositionColumn, Look>> = {
-  actor: { width: 124, sort: 'actor' },
-  issue: { width: 190, sort: 'issue' },
-  stance: { width: 128, sort: 'value', greatestFirst: true },
+  actor: { width: 124, least: 88, sort: 'actor' },
+  issue: { width: 190, least: 110, sort: 'issue' },
+  stance: { width: 128, least: 122, sort: 'value', greatestFirst: true },
   value: { width: 64, sort: 'value', greatestFirst: true },
   since: { width: 103, sort: 'since', greatestFirst: true },
-  quote: { width: 200, sort: null },
-  condition: { width: 120, sort: null },
-  basis: { width: 120, sort: null },
+  quote: { width: 200, least: 108, sort: null },
+  condition: { width: 120, least: 56, sort: null },
+  basis: { width: 120, least: 68, sort: null },
   salience: { width: 76, sort: null },
   confidence: { width: 92, sort: null },
   source: { width: 180, sort: null },
