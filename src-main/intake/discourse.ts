@@ -30,13 +30,15 @@ const HEADS = '(?:instrument|treaty|convention|agreement|body|bodies|mechanism|p
 
 /** Words that point back, most telling first. `by` names the author, `head` the kind of thing. */
 const POINTERS: readonly RegExp[] = [
-  new RegExp(`\\bthe (?<by>[A-Z][a-z]{3,}) (?:[a-z-]+ )?${WISHES}\\b`),
+  new RegExp(`\\bthe (?<by>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[a-z-]+ )?${WISHES}\\b`),
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?${WISHES}\\b`),
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?(?<head>${HEADS})\\b`),
+  new RegExp(`\\b[Tt]he (?<head>programme|mechanism|body|instrument|treaty|convention|forum|panel)\\b(?! (?:of|on|for)\\b|’)`),
+  /\b(?:this|that) (?:path|road|route|direction)\b/,
   /\b[Ss]uch an? (?:discussion|debate|step|development|outcome|arrangement|measure|exercise|track)\b|\b(?:its|their) (?:deletion|removal|withdrawal|omission|inclusion|retention|adoption|insertion|establishment|creation)\b/,
   /\b[Aa] (?<one>specific|separate|new|dedicated|distinct|binding|stronger|second|special|universal|permanent) one\b/,
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?) (?<loose>${MATTERS})\\b`),
-  new RegExp(`\\b(?:support|endors|accept|oppos|reject|resist|favou?r|welcom|back|embrac|champion|block|refus|dismiss|consider|discuss|examin|explor|pursu)[a-z]* ${BACK}${STOP}`),
+  new RegExp(`\\b(?:support|endors|accept|oppos|reject|resist|favou?r|welcom|back|embrac|champion|block|refus|dismiss|consider|discuss|examin|explor|pursu|study|studied|weigh|ponder)[a-z]* ${BACK}${STOP}`),
   new RegExp(`\\b(?:need|conditions?|support|case|appetite|enthusias[a-z]+|wary|afraid|fearful|favou?r|interest|s[ck]eptical|doubtful|doubts?|averse|hostile|opposed|open|object[a-z]*|agree[a-z]*|live|along|return|problem|difficult[a-z]+|merit|value|use|point|reservations?|room|reason|ready|prepared|place|call|use|time|mind|saw|sees|sympath[a-z]+) (?:for|against|of|to|with|about|in|on) (?:${BACK}|one)(?:${STOP}|(?= a (?:risk|danger)\\b))`),
   new RegExp(`\\b(?:thought|thinks|found|finds|considered|considers|deemed|deems|called|calls|judged|felt|regarded|termed|believed) ${BACK} (?:as |to be )?(?:[a-z]+ly )?[a-z-]+${STOP}`),
   new RegExp(`\\brul[a-z]+ ${BACK} out\\b|\\b(?:leave|leaves|left|leaving) ${BACK} to\\b`),
@@ -45,9 +47,9 @@ const EXCLUDING = /\b(?:[Ss]hutting|[Kk]eeping|[Ll]eaving|[Ll]ocking|[Tt]urning)
 
 /** Commits to a thing that is only pointed at; "thanked for it" and "took note of that proposal" do not. */
 const COMMITS =
-  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|rall(?:y|ied|ies)|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|adopted|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
+  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|rall(?:y|ied|ies)|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:ask|urg|want|wish|call|propos|suggest|request|recommend)\w* [^,;.]*be (?:launched|established|created|adopted|started|set up|concluded)|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
 /** "The matter" is much more than the thing: only these take a side on whether to take it up at all. */
-const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague|outsiders|third parties|private hands)\b/
+const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|left to|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague|outsiders|third parties|private hands)\b/
 /** Says nothing of the thing itself. */
 const IDLE = /\b(?:did|does|had|has|have|was|is) not (?:yet )?(?:comment|seen?|read|received?|had time|have time|address|mention|respond|reply|understand|clear)|\btook note|\bthank/
 
@@ -175,9 +177,15 @@ export class Floor {
   }
 
   #pointed(by: string | undefined, head: string | undefined): Matter | null {
-    if (by !== undefined) return this.#matters.findLast((m) => m.author !== null && root(m.author) === root(by)) ?? null
+    if (by !== undefined) return this.#by(by)
     if (head === undefined) return this.#newest()
     return this.#matters.findLast((m) => m.age <= LONGEST_AGE && m.words.includes(head.toLowerCase().replace(/(?:ies|s)$/, ''))) ?? null
+  }
+
+  #by(demonym: string): Matter | null {
+    const alike = (m: Matter): number => (m.author === null ? 0 : likeness(demonym, m.author))
+    const [best] = this.#matters.toSorted((a, b) => alike(b) - alike(a))
+    return best && alike(best) > 0 ? best : null
   }
 
   #put(matter: Matter): void {
@@ -208,5 +216,11 @@ function stance(matter: Matter, side: Side, words: string, scale: (issue: string
   return { issue: matter.issue, value: softly ? softened(wanted, anchors) : wanted, condition: conditionIn(words) }
 }
 
-/** "Indian" and "India", "Vietnamese" and "Viet Nam". */
-const root = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '').slice(0, 4)
+/** How many letters a demonym and a name share: "Indian" and "India", "Vietnamese" and "Viet Nam"; 0 where too few to mean the same. */
+function likeness(demonym: string, name: string): number {
+  const [a, b] = [demonym, name].map((n) => n.toLowerCase().replaceAll(/[^a-z]/g, ''))
+  if (a === undefined || b === undefined) return 0
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared++
+  return shared >= Math.max(4, Math.min(a.length, b.length) - 2) ? shared : 0
+}

@@ -12,7 +12,7 @@ import { afterMarker, sentencesOf } from './sentences.ts'
 import { paragraphsOf, type Span } from './paragraphs.ts'
 import { sketchOf } from './sketch.ts'
 import { speechOf } from './speakers.ts'
-import { stancesTakenUp } from './taken-up.ts'
+import { stancesTakenUp, stancesWithNamed } from './taken-up.ts'
 import { Floor, sidesWithPersons } from './discourse.ts'
 import { compileStances, matterNamed, stancesOf, type StanceReader } from './stances.ts'
 import { compileTopics, topicsOf, type TopicReader } from './topics.ts'
@@ -149,14 +149,15 @@ function tell(
     const replies = repliesOf(sentence, a, shares)
     const others = replies.filter((r) => r.relation !== 'answers').flatMap((r) => floor.heldBy(r.actor))
     const heard = others.length > 0 ? others : latest.length > 0 || before ? latest : floor.held
-    const taken = pointed.length > 0 ? pointed : stancesTakenUp(own, sidesWithPersons(own) ? heard : heard.filter((s) => (s.value ?? 0) >= 50))
+    const named = pointed.length > 0 ? pointed : stancesWithNamed(own, others)
+    const taken = named.length > 0 ? named : stancesTakenUp(own, sidesWithPersons(own) ? heard : heard.filter((s) => (s.value ?? 0) >= 50))
     const stances = stated.length > 0 ? stated : taken
     if (stated.length > 0) latest = stated
     floor.commit(a.party.actor, words, stances)
     return {
       actor: a.party.actor,
       kind: a.party.kind,
-      tier: pointed.length > 0 ? 'weak' : a.tier,
+      tier: named.length > 0 ? 'weak' : a.tier,
       rule: a.rule,
       onBehalfOf: a.onBehalfOf,
       spokesperson: a.party.spokesperson ?? null,

@@ -9,7 +9,7 @@ const SIDES: readonly { readonly side: 'supports' | 'opposes' | 'open'; readonly
   {
     side: 'opposes',
     pattern: new RegExp(
-      `^\\W*${ADVERBS}(?:(?:disagreed|disagrees|dissented|demurred|objected|begged to differ|begs to differ|was against|were against|had objections|(?:is|was|were|would|will) (?:have|having) none of it)${END}|(?:disagreed|disagrees|(?:did|does|do|could|would|was|were) (?:not|hardly|never) (?:[a-z]+ ){0,3}(?:agree|share|support|endorse|accept|see|convinced|persuaded|impressed|go along|join|follow)|opposed|opposes|rejected|rejects|dismissed|rebuffed|disputed|contested|objected|resisted|had (?:serious |strong |some )?(?:doubts|reservations|misgivings)|saw (?:no|little) (?:merit|point|value|need)|cannot (?:accept|support|agree))(?: with| to| of| by| in| about| for)? ${IT})`,
+      `^\\W*${ADVERBS}(?:(?:disagreed|disagrees|dissented|demurred|objected|begged to differ|took (?:a different|the opposite|another) (?:view|line)|saw (?:it|this|things|matters) differently|was of (?:a different|another) (?:view|opinion|mind)|begs to differ|was against|were against|had objections|(?:is|was|were|would|will) (?:have|having) none of it)${END}|(?:disagreed|disagrees|(?:did|does|do|could|would|was|were) (?:not|hardly|never) (?:[a-z]+ ){0,3}(?:agree|share|support|endorse|accept|see|convinced|persuaded|impressed|go along|join|follow)|regretted|deplored|took issue|opposed|opposes|rejected|rejects|dismissed|rebuffed|disputed|contested|objected|resisted|had (?:serious |strong |some )?(?:doubts|reservations|misgivings)|saw (?:no|little) (?:merit|point|value|need)|cannot (?:accept|support|agree))(?: with| to| of| by| in| about| for)? ${IT})`,
     ),
   },
   {
@@ -38,4 +38,17 @@ export function stancesTakenUp(words: string, before: readonly ProposedStance[])
   const side = before.length > 0 ? sideTaken(words) : null
   if (side === null) return []
   return before.flatMap((s) => (s.value === null ? [] : [{ ...s, value: side === 'supports' ? s.value : side === 'open' ? 50 : 100 - s.value, condition: null }]))
+}
+
+const NAMED = "(?:the )?[A-Z][A-Za-z’ -]{2,40}(?=[.,;]|$)"
+const WITH_NAMED = {
+  supports: new RegExp(`^\\W*${ADVERBS}(?:(?:aligned|associated) (?:itself|himself|herself|themselves) with|(?:sided|agreed|concurred) with|supported|backed|seconded|joined) ${NAMED}`),
+  opposes: new RegExp(`^\\W*${ADVERBS}(?:disagreed|took issue|differed) with ${NAMED}`),
+} as const
+
+/** The stances another party lately took, as a party holds them that sides with it by name: "aligned itself with Pakistan". */
+export function stancesWithNamed(words: string, theirs: readonly ProposedStance[]): ProposedStance[] {
+  const supports = WITH_NAMED.supports.test(words)
+  if (!supports && !WITH_NAMED.opposes.test(words)) return []
+  return theirs.flatMap((s) => (s.value === null ? [] : [{ ...s, value: supports ? s.value : 100 - s.value, condition: null }]))
 }
