@@ -7,6 +7,7 @@ import { build } from './build.mjs'
 import { runWindowTests } from './e2e.mjs'
 import { packageBuilt } from './package.mjs'
 import { inProject, packageScript, run } from './project.mjs'
+import { provideJudges } from './provision/judges.mjs'
 import { provision } from './provision/provision.mjs'
 import { say } from './provision/say.mjs'
 
@@ -55,7 +56,10 @@ const succeed = (work) => async () => {
   return 0
 }
 
-const ready = await step('this machine', succeed(provision))
+const ready = await step('this machine', succeed(async () => {
+  await provision()
+  await provideJudges()
+}))
 await step('types', () => run(packageScript('typescript/bin/tsc', '-b')))
 await step('lint', () => run(packageScript('oxlint/bin/oxlint', '--deny-warnings')))
 await runner(
