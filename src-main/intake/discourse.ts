@@ -40,6 +40,7 @@ const POINTERS: readonly RegExp[] = [
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?) (?<loose>${MATTERS})\\b`),
   new RegExp(`\\b(?:support|endors|accept|oppos|reject|resist|favou?r|welcom|back|embrac|champion|block|refus|dismiss|consider|discuss|examin|explor|pursu|study|studied|weigh|ponder)[a-z]* ${BACK}${STOP}`),
   new RegExp(`\\b(?:need|conditions?|support|case|appetite|enthusias[a-z]+|wary|afraid|fearful|favou?r|interest|s[ck]eptical|doubtful|doubts?|averse|hostile|opposed|open|object[a-z]*|agree[a-z]*|live|along|return|problem|difficult[a-z]+|merit|value|use|point|reservations?|room|reason|ready|prepared|place|call|use|time|mind|saw|sees|sympath[a-z]+) (?:for|against|of|to|with|about|in|on) (?:${BACK}|one)(?:${STOP}|(?= a (?:risk|danger)\\b))`),
+  new RegExp(`\\b(?:was|were|is|are|[a-z]+ly) (?:against|for) ${BACK}${STOP}`),
   new RegExp(`\\b(?:thought|thinks|found|finds|considered|considers|deemed|deems|called|calls|judged|felt|regarded|termed|believed) ${BACK} (?:as |to be )?(?:[a-z]+ly )?[a-z-]+${STOP}`),
   new RegExp(`\\brul[a-z]+ ${BACK} out\\b|\\b(?:leave|leaves|left|leaving) ${BACK} to\\b`),
 ]
@@ -47,7 +48,7 @@ const EXCLUDING = /\b(?:[Ss]hutting|[Kk]eeping|[Ll]eaving|[Ll]ocking|[Tt]urning)
 
 /** Commits to a thing that is only pointed at; "thanked for it" and "took note of that proposal" do not. */
 const COMMITS =
-  /\b(?:support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|rall(?:y|ied|ies)|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:ask|urg|want|wish|call|propos|suggest|request|recommend)\w* [^,;.]*be (?:launched|established|created|adopted|started|set up|concluded)|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
+  /\b(?:(?:was|were|is|are) for (?:it|this|that)\b|support|endors|welcom|back(?:s|ed|ing)\b|accept|agree|favou?r|go(?:es|ing)? along|join|second(?:s|ed)\b|embrac|rall(?:y|ied|ies)|prais|applaud|champion|merit|no (?:difficult|problem|quarrel)|useful|sensible|excellent|good|overdue|needed|necessary|essential|indispensable|attractive|promising|sympath|(?:ask|urg|want|wish|call|propos|suggest|request|recommend)\w* [^,;.]*be (?:launched|established|created|adopted|started|set up|concluded)|(?:for|called|press\w* for|request\w*) (?:its|their) (?:inclusion|retention|adoption|insertion|establishment|creation)|(?:should|must|ought to) be (?:developed|adopted|elaborated|pursued|created|established|negotiated|drawn up|kept|retained|addressed|included|taken up)|(?:urg|ask|call|request|demand|want)\w* [^,;.]*(?:address|tackle|cover|includ|take up|deal with))/
 /** "The matter" is much more than the thing: only these take a side on whether to take it up at all. */
 const SAID_OF_MATTERS = /\b(?:outside|beyond|not part of|other (?:forums|fora|bodies|venues)|elsewhere|left to|examine|discuss|debate|further study|scourge|phenomenon|menace|evil|plague|outsiders|third parties|private hands)\b/
 /** Says nothing of the thing itself. */
@@ -60,6 +61,14 @@ const BARE = {
 } as const
 /** The rules there are see to it: half a refusal. */
 const COVERED = /\b(?:norms?|rules?|it|matter|subject|text|framework)\b[^,;.]{0,30} (?:already|adequately|sufficiently) (?:do(?:es|ing)?|did|cover\w*|deal\w*|dealt|address\w*|serv\w*|regulat\w*|met|meets?)\b/
+/** What becomes of a fear somebody spoke of: whoever has it turns the thing down. */
+const FEARS = {
+  allayed: /\b(?:not|never) (?:[a-z]+ )?(?:shar\w+|understand|see) (?:the|this|that|these|those|such) (?:fears?|concerns?|worr(?:y|ies)|misgivings)\b|\b(?:fears?|concerns?|worr(?:y|ies)|misgivings) (?:is|was|are|were) (?:[a-z]+ )?(?:unfounded|groundless|misplaced|exaggerated|overblown|unjustified|overstated)\b/,
+  shared: /\b(?:shar(?:e|es|ed|ing)|understood|echoed) (?:the|this|that|these|those|such) (?:fears?|concerns?|worr(?:y|ies)|misgivings)\b|\b(?:fears?|concerns?|worr(?:y|ies)|misgivings) (?:is|was|are|were) (?:[a-z]+ )?(?:well[- ]founded|founded|justified|legitimate|warranted|real)\b/,
+  named: /\b(?:fear|concern|worr|misgiving|risk|caution|warn|militari|legitimi)/,
+  ofIt: /\b(?:mention|includ|discuss|negotiat|adopt|creat|referr|establish|draft)ing (?:to )?(?:it|one|this|that|them)\b/,
+} as const
+
 /** Speaks of persons, whose own side it takes: "agreed", "shared this view". */
 const PERSONAL = new RegExp(`^\\W*${ADVERBS}(?:agree|concur|second|shar|echo|disagree|dissent|demur|beg|join|sid|follow|align|associat|subscrib|rall|chim|nodd|did (?:so|likewise|the same)|(?:was|were) (?:of the same|on the same)|spoke in|took the same)|^[^,;.]*\\b(?:views?|position|point|assessment|sentiment|stance|line|reading|argument|him|her|them|speakers?|delegations?)(?=[.,;:]|$)`)
 const ABOUT_A_WISH = new RegExp(`^[^,;.:]*\\b${WISHES}\\b`)
@@ -144,9 +153,11 @@ export class Floor {
 
   /** What the flat `words` of a party, from its verb on, say of what is on the floor. `scale` gives an issue's anchors. */
   takenUp(words: string, scale: (issue: string) => readonly number[]): ProposedStance[] {
+    const matter = this.#newest()
+    const fear = matter && !matter.vague && (FEARS.named.test(matter.words) || FEARS.ofIt.test(words)) ? fearIn(words) : null
+    if (matter && fear) return [stance(matter, { polarity: fear, soft: false }, words, scale)]
     if (sidesWithPersons(words)) return []
     const bare = this.#bare(words)
-    const matter = this.#newest()
     if (bare !== null && matter && !matter.vague) return [stance(matter, bare, words, scale)]
     for (const pointer of POINTERS) {
       const found = pointer.exec(words)
@@ -192,6 +203,10 @@ export class Floor {
     this.#matters = [...this.#matters.filter((m) => m.issue !== matter.issue), matter]
     this.#open = true
   }
+}
+
+function fearIn(words: string): 'favours' | 'against' | null {
+  return FEARS.allayed.test(words) ? 'favours' : FEARS.shared.test(words) ? 'against' : null
 }
 
 interface Side {

@@ -49,8 +49,9 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
     if (hit.start < own || wider.includes(hit)) continue
     const { issue } = hit.payload
     const anchors = reader.anchors.get(issue) ?? []
-    const clause = clauses.findLast((c) => c.start <= hit.start)
-    if (!clause) continue
+    const begun = clauses.findLast((c) => c.start <= hit.start)
+    if (!begun) continue
+    const clause = hit.payload.cue.object ? reaching(begun, clauses, words, hit) : begun
     const value = valueOf(words, hit, clause, anchors, context.asserted)
     if (value === null) continue
     const rank = (hit.payload.cue.object ? (leavesOpen(clause.text) ? 2000 : 0) : 1000) + hit.weight
@@ -58,6 +59,12 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
     best.set(issue, { rank, stance: { issue, value: nearest(anchors, context.opposed ? 100 - value : value), condition: conditionIn(clause.text) } })
   }
   return [...best.values()].map((b) => b.stance)
+}
+
+/** The clause a thing is named in, with the next where its name runs on: "The Internet is …, and its governance should …". */
+function reaching(begun: Clause, clauses: readonly Clause[], words: string, hit: Hit<IssueCue>): Clause {
+  const last = clauses.findLast((c) => c.start < hit.end)
+  return last && last.start > begun.start ? { ...last, start: begun.start, text: words.slice(begun.start, last.start + last.text.length) } : begun
 }
 
 const ENDS_BEFORE_ITS_MATTER = /\bnorms? (?:on|against|to)\b[^…]*$/
