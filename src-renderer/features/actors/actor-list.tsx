@@ -10,6 +10,7 @@ import { actorKind } from '#contract/vocabulary.ts'
 import { EVERY_SPEAKER, actorFilter, filterActors } from './actor-filter.ts'
 import { ActorListRow } from './actor-list-row.tsx'
 import classes from './actors.module.css'
+import { useActorContext } from './use-actor-context.tsx'
 
 const ROW_PX = 48
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
@@ -29,6 +30,8 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
   useCommand('find', () => field.current?.select())
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by its result
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_PX, overscan: 8 })
+
+  const context = useActorContext(rows, selected, () => scroller.current?.focus())
 
   // Once a selection, when it is there: a search or an edit elsewhere must not move the list under the reader.
   const shown = useRef<string | null>(null)
@@ -101,6 +104,7 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
         aria-label="Actors"
         aria-activedescendant={selected ? `actor-${selected}` : undefined}
         onKeyDown={move}
+        onContextMenu={context.onContextMenu}
       >
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
@@ -109,6 +113,7 @@ export function ActorList({ selected, onSelect }: ActorListProps) {
           })}
         </div>
       </div>
+      {context.menu}
     </>
   )
 }

@@ -2,18 +2,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
-import { runCommand } from '#bridge/commands.ts'
-import { useMutationOf } from '#bridge/query.tsx'
-import { navigate } from '#bridge/route.ts'
 import type { ActorRef } from '#contract/records.ts'
-import { MergeDialog } from '#editing/order/merge-dialog.tsx'
-import { RenameDialog } from '#editing/order/rename-dialog.tsx'
-import { toastDone } from '#ui/toasts.tsx'
+import { ActorDeed, type ActorDeedProps } from './actor-deed.tsx'
 
 export function ActorMenu({ actor }: { readonly actor: ActorRef }) {
-  const [doing, setDoing] = useState<'rename' | 'merge' | null>(null)
-  const close = () => setDoing(null)
-  const rename = useMutationOf('actor.update', { onDone: ({ name }) => toastDone(`Renamed to ${name}`, () => runCommand('undo')) })
+  const [doing, setDoing] = useState<ActorDeedProps['doing']>(null)
   return (
     <>
       <Menu position="bottom-end">
@@ -27,10 +20,7 @@ export function ActorMenu({ actor }: { readonly actor: ActorRef }) {
           <Menu.Item onClick={() => setDoing('merge')}>Merge into another actor…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {doing === 'rename' ? <RenameDialog title="Rename the actor" name={actor.name} onRename={(name) => rename.mutate({ id: actor.id, name })} onClose={close} /> : null}
-      {doing === 'merge' ? (
-        <MergeDialog kind="actor" from={{ id: actor.id, label: actor.name }} onClose={close} onMerged={(into) => navigate({ screen: 'actors', actor: into }, 'replace')} />
-      ) : null}
+      <ActorDeed actor={actor} doing={doing} onClose={() => setDoing(null)} />
     </>
   )
 }

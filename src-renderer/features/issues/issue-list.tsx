@@ -1,10 +1,13 @@
 /** Every issue under its topic, with how many stand where. */
 import { Button, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useCommand } from '#bridge/commands.ts'
+import { navigate } from '#bridge/route.ts'
 import type { IssueRecord } from '#contract/records.ts'
+import { ContextMenu, menuPoint, type ContextPlace } from '#ui/context-menu.tsx'
 import { BandBar, BandLegend } from './band-bar.tsx'
+import { IssueDeed, type IssueDeedProps } from './issue-deed.tsx'
 import classes from './issues.module.css'
 import { NOBODY, type Tally } from './tally.ts'
 
@@ -19,6 +22,8 @@ export interface IssueListProps {
 
 export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics }: IssueListProps) {
   const [search, setSearch] = useState('')
+  const [menu, setMenu] = useState<ContextPlace | null>(null)
+  const [deed, setDeed] = useState<Pick<IssueDeedProps, 'issue' | 'doing'> | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useCommand('find', () => field.current?.select())
@@ -35,6 +40,17 @@ export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics
     event.preventDefault()
     const next = shown[Math.min(shown.length - 1, Math.max(0, shown.findIndex((issue) => issue.id === selected) + step))]
     if (next) onSelect(next.id)
+  }
+
+  const ask = (event: MouseEvent) => {
+    const under = event.target instanceof Element ? event.target.closest('[role="option"]') : null
+    const { x, y, byMouse } = menuPoint(event, selected === null ? null : document.getElementById(`issue-${selected}`))
+    const issue = shown.find(({ id }) => (byMouse ? under?.id === `issue-${id}` : id === selected))
+    if (issue !== undefined) setMenu({ x, y, groups: menuOf(issue, (doing) => setDeed({ issue, doing })) })
+  }
+  const closeMenu = () => {
+    setMenu(null)
+    list.current?.focus()
   }
 
   return (
@@ -63,6 +79,7 @@ export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics
         aria-label="Issues"
         aria-activedescendant={selected ? `issue-${selected}` : undefined}
         onKeyDown={move}
+        onContextMenu={ask}
       >
         {shown.length === 0 && <Text size="sm" c="dimmed" p="sm">No issue matches “{search.trim()}”.</Text>}
         {shown.map((issue) => (
@@ -82,6 +99,23 @@ export function IssueList({ issues, tallies, selected, onSelect, onNew, onTopics
           </div>
         ))}
       </div>
+      <ContextMenu label="What to do with the issue" place={menu} onClose={closeMenu} />
+      {deed && <IssueDeed {...deed} onClose={() => setDeed(null)} />}
     </>
   )
+}
+
+function menuOf({ id, label }: IssueRecord, onDo: (doing: IssueDeedProps['doing']) => void): ContextPlace['groups'] {
+  return [
+    [
+      { label: `Go to ${label}`, onChoose: () => navigate({ screen: 'issues', issue: id }) },
+      { label: 'All that was said on it', onChoose: () => navigate({ screen: 'positions', filter: { issue: [id] } }) },
+    ],
+    [{ label: 'Brief on it…', onChoose: () => navigate({ screen: 'briefs', issue: id }) }],
+    [
+      { label: 'Edit…', onChoose: () => onDo('edit issue') },
+      { label: 'Merge into another issue…', onChoose: () => onDo('merge issue') },
+      { label: 'Edit its topic…', onChoose: () => onDo('edit topic') },
+    ],
+  ]
 }

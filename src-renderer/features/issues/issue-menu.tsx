@@ -2,20 +2,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useQueryOf } from '#bridge/query.tsx'
-import { navigate } from '#bridge/route.ts'
 import type { IssueRecord } from '#contract/records.ts'
-import { IssueDialog } from '#editing/issue/issue-dialog.tsx'
-import { MergeDialog } from '#editing/order/merge-dialog.tsx'
-import { TopicDialog } from '#editing/topics/topic-dialog.tsx'
-
-type Doing = 'edit issue' | 'merge issue' | 'edit topic' | 'merge topic' | null
+import { IssueDeed, type IssueDeedProps } from './issue-deed.tsx'
 
 export function IssueMenu({ issue }: { readonly issue: IssueRecord }) {
-  const [doing, setDoing] = useState<Doing>(null)
-  const close = () => setDoing(null)
-  const whole = useQueryOf('topic.list').data?.find(({ id }) => id === issue.topic)
-  const topic = { id: issue.topic, label: issue.topicLabel }
+  const [doing, setDoing] = useState<IssueDeedProps['doing']>(null)
   return (
     <>
       <Menu position="bottom-end">
@@ -33,10 +24,7 @@ export function IssueMenu({ issue }: { readonly issue: IssueRecord }) {
           <Menu.Item onClick={() => setDoing('merge topic')}>Merge into another topic…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {doing === 'edit issue' ? <IssueDialog issue={issue} onClose={close} /> : null}
-      {doing === 'edit topic' && whole ? <TopicDialog topic={whole} onClose={close} /> : null}
-      {doing === 'merge issue' ? <MergeDialog kind="issue" from={issue} onClose={close} onMerged={(into) => navigate({ screen: 'issues', issue: into }, 'replace')} /> : null}
-      {doing === 'merge topic' ? <MergeDialog kind="topic" from={topic} onClose={close} onMerged={close} /> : null}
+      <IssueDeed issue={issue} doing={doing} onClose={() => setDoing(null)} />
     </>
   )
 }

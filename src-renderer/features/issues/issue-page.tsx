@@ -1,11 +1,12 @@
 /** One issue: the question as a spectrum, then who stands where, why, what is tabled, what moved, who is silent, and our own layer. */
-import { Center, Loader, Tabs } from '@mantine/core'
-import { IconListSearch, IconLock } from '@tabler/icons-react'
+import { Button, Center, Loader, Tabs } from '@mantine/core'
+import { IconFileText, IconListSearch, IconLock } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import { messageOf } from '#bridge/door.ts'
 import { useRemembered } from '#bridge/preferences.ts'
 import { useQueryOf } from '#bridge/query.tsx'
+import { navigate } from '#bridge/route.ts'
 import type { IssuePage as Page } from '#contract/records/issue-page.ts'
 import { MovementSection } from '#editing/movement/movement-section.tsx'
 import { PageDays, type Days } from '#editing/movement/page-days.tsx'
@@ -67,6 +68,7 @@ function Shown({ page, days, onDays }: ShownProps) {
               <BandBar tally={tally} />
             </span>
             <CueButton issue={issue} />
+            <Button leftSection={<IconFileText size={16} />} onClick={() => navigate({ screen: 'briefs', issue: issue.id })}>Brief…</Button>
             <IssueMenu issue={issue} />
           </>
         }

@@ -1,18 +1,22 @@
 /** Every document with its provenance and how far its review has got; Enter opens, arrows move. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { DocumentRow } from '#contract/records.ts'
 import { useQueryOf } from '#bridge/query.tsx'
-import { navigate } from '#bridge/route.ts'
 import { useRootSize } from '#editing/root-size.ts'
+import { ContextMenu, menuPoint, type ContextPlace } from '#ui/context-menu.tsx'
 import { DocumentLine } from './document-line.tsx'
 import classes from './document-list.module.css'
+import { useDocumentDeeds, type DocumentDeeds } from './use-document-deeds.ts'
 
 const LINE_REM = 3.5
 
 export function DocumentList({ documents }: { readonly documents: readonly DocumentRow[] }) {
   const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
+  const [menu, setMenu] = useState<ContextPlace | null>(null)
+  const deedsOf = useDocumentDeeds()
   const height = LINE_REM * useRootSize()
   const levels = useQueryOf('handling.levels').data ?? []
   // oxlint-disable-next-line react/incompatible-library -- we build without the React Compiler
@@ -25,12 +29,25 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
   })
   const open = (at: number) => {
     const document = documents[at]
-    if (document !== undefined) navigate({ screen: 'sources', document: document.id })
+    if (document !== undefined) deedsOf(document).open()
   }
   const goTo = (at: number) => {
     const next = Math.max(0, Math.min(documents.length - 1, at))
     setActive(next)
     virtual.scrollToIndex(next)
+  }
+  const ask = (event: MouseEvent) => {
+    const under = event.target instanceof Element ? event.target.closest('[aria-rowindex]') : null
+    const { x, y, byMouse } = menuPoint(event, window.document.getElementById(`document-${documents[active]?.id ?? ''}`))
+    const at = byMouse ? documents.findIndex(({ id }) => under?.id === `document-${id}`) : active
+    const document = documents[at]
+    if (document === undefined) return
+    setActive(at)
+    setMenu({ x, y, groups: menuOf(deedsOf(document)) })
+  }
+  const closeMenu = () => {
+    setMenu(null)
+    grid.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
@@ -49,7 +66,8 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
     move()
   }
   return (
-    <div className={classes.table} role="grid" aria-label="Documents" aria-rowcount={documents.length + 1} aria-activedescendant={`document-${documents[active]?.id ?? ''}`} tabIndex={0} onKeyDown={onKeyDown}>
+    <div ref={grid} onContextMenu={ask} className={classes.table} role="grid" aria-label="Documents" aria-rowcount={documents.length + 1} aria-activedescendant={`document-${documents[active]?.id ?? ''}`} tabIndex={0} onKeyDown={onKeyDown}>
+      <ContextMenu label="What to do with the document" place={menu} onClose={closeMenu} />
       <div className={classes.head} role="row" aria-rowindex={1}>
         {['Document', 'Date', 'Meeting', 'Review', 'Mark', ''].map((label) => (
           <span key={label} role="columnheader">{label || <span className={classes.unseen}>Actions</span>}</span>
@@ -68,7 +86,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
                 isActive={index === active}
                 mark={levels.find(({ id }) => id === document.mark)?.label ?? document.mark}
                 place={{ transform: `translateY(${start}px)`, height }}
-                onOpen={() => open(index)}
+                deeds={deedsOf(document)}
                 onActive={() => setActive(index)}
               />
             )
@@ -77,4 +95,12 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
       </div>
     </div>
   )
+}
+
+function menuOf({ open, brief, readAgain, remove }: DocumentDeeds): ContextPlace['groups'] {
+  return [
+    [{ label: 'Open', keys: 'Enter', onChoose: open }, ...(brief === null ? [] : [{ label: 'Brief on the meeting…', onChoose: brief }])],
+    readAgain === null ? [] : [{ label: 'Read what awaits review again', onChoose: readAgain }],
+    [{ label: 'Remove with its statements', onChoose: remove }],
+  ]
 }

@@ -1,6 +1,6 @@
 /** The reader: a report's text beside its statements, reviewed from the keyboard. */
 import { Button, Loader, Text } from '@mantine/core'
-import { IconArrowLeft, IconChecks } from '@tabler/icons-react'
+import { IconArrowLeft, IconChecks, IconFileText } from '@tabler/icons-react'
 import { z } from 'zod'
 import type { DocumentDetail, StatementRow } from '#contract/records.ts'
 import { useRemembered } from '#bridge/preferences.ts'
@@ -38,6 +38,10 @@ export function DocumentReader({ documentId, statementId }: DocumentReaderProps)
   }
   if (document === undefined || body === undefined || statements === undefined) return <Loader className={classes.loader ?? ''} size="sm" aria-label="Opening the document" />
   return <OpenDocument key={documentId} document={document} body={body} statements={statements} statementId={statementId} />
+}
+
+function BriefOnMeeting({ meeting }: { readonly meeting: string }) {
+  return <Button variant="default" leftSection={<IconFileText size={14} />} onClick={() => navigate({ screen: 'briefs', meeting })}>Brief…</Button>
 }
 
 const paneWidth = z.number()
@@ -80,6 +84,7 @@ function OpenDocument({ document, body, statements, statementId }: OpenDocumentP
         actions={
           <>
             <Button variant="subtle" leftSection={<IconArrowLeft size={14} />} onClick={toList}>All sources</Button>
+            {document.meeting !== null && <BriefOnMeeting meeting={document.meeting.id} />}
             <ProvenanceForm document={document} />
             <Button variant="default" leftSection={<IconChecks size={14} />} onClick={() => review.act('accept-strong')}>Accept all strong</Button>
           </>

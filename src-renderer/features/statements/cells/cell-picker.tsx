@@ -1,6 +1,7 @@
-/** A cell chosen from a list by type-ahead: Enter or Tab takes what is chosen, Esc leaves it as it was. */
+/** A cell chosen from a list by type-ahead: Enter or Tab takes what is chosen, so does a press elsewhere of what is ticked; Esc leaves it as it was. */
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useStable } from '#bridge/use-stable.ts'
 import { OFFER, PickerList, type PickerOffer } from '#editing/picker-list.tsx'
 import type { PickerOption } from '#editing/picker-search.ts'
 import classes from './cells.module.css'
@@ -24,7 +25,17 @@ export function CellPicker({ label, options, chosen, several = false, typed, off
   const [draft, setDraft] = useState(chosen)
   // The keyboard decides where to go before the list tells what was taken.
   const move = useRef<Move>('stay')
+  const list = useRef<HTMLDivElement>(null)
   const combobox = useCombobox({ opened: true, onOpenedChange: (opened) => !opened && onCancel() })
+  // Before the press reaches the grid: what is ticked belongs to this row, not to the one pressed.
+  const keepTicks = useStable(({ target }: Event) => {
+    if (!several || !(target instanceof Element) || list.current?.contains(target) || target.closest('[data-edited]') !== null) return
+    onCommit(draft, 'stay')
+  })
+  useEffect(() => {
+    document.addEventListener('mousedown', keepTicks, true)
+    return () => document.removeEventListener('mousedown', keepTicks, true)
+  }, [keepTicks])
   const { searchRef, selectFirstOption, resetSelectedOption, clickSelectedOption, getSelectedOptionIndex } = combobox
   useEffect(() => {
     const frame = requestAnimationFrame(() => searchRef.current?.focus({ preventScroll: true }))
@@ -69,7 +80,7 @@ export function CellPicker({ label, options, chosen, several = false, typed, off
       </Combobox.Target>
       <Combobox.Dropdown>
         {/* The list has keys of its own for Enter and Esc; the cell's come first. */}
-        <div onKeyDownCapture={onKeyDown}>
+        <div ref={list} onKeyDownCapture={onKeyDown}>
           <Combobox.Search
             role="combobox"
             aria-expanded
