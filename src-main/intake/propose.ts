@@ -14,7 +14,7 @@ import { sketchOf } from './sketch.ts'
 import { speechOf } from './speakers.ts'
 import { stancesTakenUp, stancesWithNamed } from './taken-up.ts'
 import { Floor, sidesWithPersons } from './discourse.ts'
-import { compileStances, matterNamed, stancesOf, type StanceReader } from './stances.ts'
+import { compileStances, cuesIn, matterNamed, stancesOf, type CueHit, type StanceReader } from './stances.ts'
 import { compileTopics, topicsOf, type TopicReader } from './topics.ts'
 
 export interface ReadingMatter {
@@ -137,13 +137,15 @@ function tell(
   floor: Floor,
 ): Omit<ProposedSentence, 'para' | 'sent' | 'text'> {
   let latest = held
+  let hits: readonly CueHit[] | null = null
   const proposals = shares.map((a): Proposal => {
     const asserted = isBulletRule(a.rule)
     const said = a.previous && before ? before.text : wordsOf(flat, a)
     const words = asserted ? said.replace(/ \([^]*$/, '') : said
     const about = topicsOf(cues.topics, words)
     const topics = about.length > 0 || a.previous ? about : topicsOf(cues.topics, sentence.text)
-    const stated = stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from })
+    hits = cuesIn(cues.stances, words)
+    const stated = stancesOf(cues.stances, words, { opposed: a.opposed, asserted, ownFrom: a.previous ? 0 : a.subjectAt - a.from }, hits)
     const own = flat.slice(a.contentAt, a.to)
     const pointed = stated.length > 0 || a.opposed || a.previous ? [] : floor.takenUp(own, (issue) => cues.stances.anchors.get(issue) ?? [])
     const replies = repliesOf(sentence, a, shares)
@@ -166,17 +168,20 @@ function tell(
       stances,
     }
   })
-  if (!proposals.some((p) => p.stances.length > 0)) hearUncommitted(sentence.text, cues, floor, proposals[0]?.actor ?? null)
+  if (!proposals.some((p) => p.stances.length > 0)) {
+    const named = matterNamed(hits ?? cuesIn(cues.stances, sentence.text))
+    const topics = proposals[0]?.topics ?? topicsOf(cues.topics, sentence.text)
+    hearUncommitted(floor, sentence.text, proposals[0]?.actor ?? null, named, topics.flatMap((t) => cues.issueOf.get(t) ?? []))
+  }
   const speaking = new Set(proposals.map((p) => p.actor))
   const mentioned = [...new Set(sentence.named.map((p) => p.actor))].filter((name) => !speaking.has(name))
   return { start: sentence.start, end: sentence.end, proposals, mentioned }
 }
 
 /** A sentence that commits nobody still names what later ones take up, or leads away from it. */
-function hearUncommitted(words: string, cues: Cues, floor: Floor, speaker: string | null): void {
-  const named = matterNamed(cues.stances, words)
-  if (named) return floor.name(named.issue, named.value, words, false, speaker)
-  const issues = topicsOf(cues.topics, words).flatMap((t) => cues.issueOf.get(t) ?? [])
-  if (issues.length === 1 && issues[0] !== undefined) return floor.name(issues[0], 100, words, true, speaker)
-  floor.pass(words)
+function hearUncommitted(floor: Floor, words: string, speaker: string | null, named: ReturnType<typeof matterNamed>, issues: readonly string[]): void {
+  const [about] = issues
+  if (named) floor.name(named.issue, named.value, words, false, speaker)
+  else if (about !== undefined && issues.length === 1) floor.name(about, 100, words, true, speaker)
+  else floor.pass(words)
 }

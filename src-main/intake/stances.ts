@@ -10,6 +10,8 @@ interface IssueCue {
   readonly cue: StanceCue
 }
 
+export type CueHit = Hit<IssueCue>
+
 export interface StanceReader {
   readonly matcher: PhraseMatcher<IssueCue>
   readonly anchors: ReadonlyMap<string, readonly number[]>
@@ -30,16 +32,18 @@ export function compileStances(issues: readonly ReferenceIssue[]): StanceReader 
   return { matcher: compilePhrases(phrases), anchors: new Map(issues.map((i) => [i.id, i.anchors.map((a) => a.at)])) }
 }
 
-/** The matter flat `words` name, whether or not anybody takes a side on it, and what favouring it is worth; null for none. */
-export function matterNamed(reader: StanceReader, words: string): { readonly issue: string; readonly value: number } | null {
-  const wished = findPhrases(reader.matcher, words).filter((h) => h.payload.cue.object && h.payload.cue.value > 50)
+/** Every cue flat `words` hold. */
+export const cuesIn = (reader: StanceReader, words: string): CueHit[] => findPhrases(reader.matcher, words)
+
+/** The matter cues name, whether or not anybody takes a side on it, and what favouring it is worth; null for none. */
+export function matterNamed(hits: readonly CueHit[]): { readonly issue: string; readonly value: number } | null {
+  const wished = hits.filter((h) => h.payload.cue.object && h.payload.cue.value > 50)
   const [best] = wished.toSorted((a, b) => b.weight - a.weight)
   return best ? { issue: best.payload.issue, value: best.payload.cue.value } : null
 }
 
 /** Stances of flat `words`, one an issue at most, each snapped to an anchor of its issue. */
-export function stancesOf(reader: StanceReader, words: string, context: StanceContext): ProposedStance[] {
-  const hits = findPhrases(reader.matcher, words)
+export function stancesOf(reader: StanceReader, words: string, context: StanceContext, hits: readonly CueHit[] = cuesIn(reader, words)): ProposedStance[] {
   if (hits.length === 0) return []
   const own = ownWordsFrom(words, context.ownFrom)
   const clauses = clausesOf(words)
@@ -62,7 +66,7 @@ export function stancesOf(reader: StanceReader, words: string, context: StanceCo
 }
 
 /** The clause a thing is named in, with the next where its name runs on: "The Internet is …, and its governance should …". */
-function reaching(begun: Clause, clauses: readonly Clause[], words: string, hit: Hit<IssueCue>): Clause {
+function reaching(begun: Clause, clauses: readonly Clause[], words: string, hit: CueHit): Clause {
   const last = clauses.findLast((c) => c.start < hit.end)
   return last && last.start > begun.start ? { ...last, start: begun.start, text: words.slice(begun.start, last.start + last.text.length) } : begun
 }
@@ -70,7 +74,7 @@ function reaching(begun: Clause, clauses: readonly Clause[], words: string, hit:
 const ENDS_BEFORE_ITS_MATTER = /\bnorms? (?:on|against|to)\b[^…]*$/
 
 /** "A norm on supply chains": the words that say "a norm on" belong to the narrower thing another issue knows whole. */
-function isWithin(hit: Hit<IssueCue>, other: Hit<IssueCue>): boolean {
+function isWithin(hit: CueHit, other: CueHit): boolean {
   return other.payload.issue !== hit.payload.issue && other.payload.cue.object && other.start <= hit.end && other.start >= hit.start && other.end > hit.end && ENDS_BEFORE_ITS_MATTER.test(hit.payload.cue.pattern)
 }
 
@@ -87,7 +91,7 @@ function ownWordsFrom(words: string, subjectAt: number): number {
 /** "Not a legally binding instrument" describes; "at every stage of the new process" only says where. */
 const MERELY_NAMED = /\bnot (?:a )?(?:legally )?$|\b(?:stages?|agenda|sessions?|meetings?|phases?|mandate|chair|rooms|year|cycle) of (?:the|this|that|its) (?:[a-z]+ )?$/
 
-function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: readonly number[], asserted: boolean): number | null {
+function valueOf(words: string, hit: CueHit, clause: Clause, anchors: readonly number[], asserted: boolean): number | null {
   const { cue } = hit.payload
   if (cue.object && MERELY_NAMED.test(words.slice(Math.max(0, hit.start - 40), hit.start).toLowerCase())) return null
   const frame = frameOf(clause.text)
@@ -101,12 +105,12 @@ function valueOf(words: string, hit: Hit<IssueCue>, clause: Clause, anchors: rea
 }
 
 /** "A network that would examine evidence": what the thing is to do leaves nothing open. */
-function opensOnlyWithin(words: string, hit: Hit<IssueCue>, clause: Clause): boolean {
+function opensOnlyWithin(words: string, hit: CueHit, clause: Clause): boolean {
   return frameOf(`${words.slice(clause.start, hit.start)} it ${words.slice(hit.end, clause.start + clause.text.length)}`).polarity === 'favours'
 }
 
 /** The value of a cue that commits by itself, pulled to the middle where the matter is put off or granted for now. */
-function ownValue(words: string, hit: Hit<IssueCue>, clause: Clause, frame: ClauseFrame): number | null {
+function ownValue(words: string, hit: CueHit, clause: Clause, frame: ClauseFrame): number | null {
   const { cue } = hit.payload
   if (isDenied(words, hit, frame)) return cue.negated
   const around = words.slice(clause.start)
@@ -114,7 +118,7 @@ function ownValue(words: string, hit: Hit<IssueCue>, clause: Clause, frame: Clau
 }
 
 /** A cue that commits by itself is denied by a negation right before it, inside it, or raised to the main verb. */
-function isDenied(words: string, hit: Hit<IssueCue>, frame: ClauseFrame): boolean {
+function isDenied(words: string, hit: CueHit, frame: ClauseFrame): boolean {
   if (frame.polarity === 'open') return false
   const before = withoutHarmless(words.slice(Math.max(0, hit.start - 48), hit.start)).replace(/^.*, (?:which|who) /, '')
   const { value, negated } = hit.payload.cue
