@@ -50,6 +50,9 @@ const OWN_NAME_BEFORE =
 const OWN_NAME_AFTER =
   /^(?:[ -](?:Convention|Conventions|Protocol|Agreement|Declaration|Accords?|Call|Statement|Manual|Process|Agenda|Summit|Conference|Council|University|Institute|Bank|Strategy|Framework|Action|Plan|Principles?|Consensus|Compact|Roadmap|Treaty|Act|Directive|Initiative|Pact|Outcome|Platform|Programme|Review|Rules|Charter|Commitment|Package|Ministerial|Round|Post|Times|Sea|Airlines|Street|Games|Memorandum|Cybersecurity Strategy)\b|\/[A-Z0-9]+[/.]|-(?:wide|led|based|funded|sponsored|backed|made|style|owned|born|proposed|drafted|\p{Ll}+ed)\b)/u
 
+/** "SOFIA LINDGREN (Sweden)", "Chad Brown (Canada)": a first name that is also a town or a country. */
+const PERSON_AFTER = /^ \p{Lu}[\p{L}’-]+ \(\p{Lu}/u
+
 /** Builds the finder from the reference actors and the workspace's own; later names win over earlier ones. */
 export function buildGazetteer(reference: ReferenceActors, extra: readonly ExtraActor[] = []): Gazetteer {
   const byFirst = new Map<string, Entry[]>()
@@ -241,6 +244,6 @@ function isPartOfLongerName(flat: string, start: number, end: number, entry: Ent
   if (entry.form === 'not speaker' || entry.form === 'demonym') return false
   const before = flat.slice(Math.max(0, start - 40), start)
   const after = flat.slice(end, end + 40)
-  if (OWN_NAME_BEFORE.test(before) || OWN_NAME_AFTER.test(after)) return true
+  if (PERSON_AFTER.test(after) || OWN_NAME_BEFORE.test(before) || OWN_NAME_AFTER.test(after)) return true
   return /^\p{L}/u.test(after) || /[\p{L}\p{N}]$/u.test(before)
 }

@@ -81,6 +81,14 @@ describe('turns', () => {
     expect(speakers(text)).toEqual([['Egypt'], ['Egypt'], ['Togo'], ['Togo'], [], [], ['Mali'], ['Mali']])
   })
 
+  it('are of the country in brackets where a person has the first name of a town or country', () => {
+    expect(speakers('SOFIA LINDGREN (Sweden) said no.\nChad Brown (Canada) said yes.')).toEqual([['Sweden'], ['Canada']])
+  })
+
+  it('are not given to whoever is thanked', () => {
+    expect(speakers('Kenya, however, congratulated Peru and outlined a plan.')).toEqual([['Kenya']])
+  })
+
   it('hold after a colon, where others are only spoken of', () => {
     expect(speakers('The Delegation of Finland disagreed: Peru and Chile were the right places for that debate.')).toEqual([['Finland']])
   })

@@ -6,7 +6,7 @@ const END = '(?=[.,;:!?"”]|$| and | who | adding | in (?:its|his|her|their|a|t
 export const INVERTED: readonly SpeakingClause[] = [
   {
     id: 'verb-then-speaker',
-    pattern: `[,"”?!] ?{F}[a-z]+ <x>${END}`,
+    pattern: `[,"”?!] ?{F}(?!thank|congratulat|salut|invit|prais|applau|commend)[a-z]+ <x>${END}`,
     content: 'before',
     examples: [
       { text: 'How international law applies still needs to be discussed, stressed delegates from Australia and Colombia.', actors: ['Australia', 'Colombia'] },
