@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { Gathering } from '#app/brief-data/gathering.ts'
 import { exportBrief, previewBrief } from '#app/briefs.ts'
 import { speakingActors } from '#app/positions.ts'
 import { buildSample } from '#app/sample.ts'
@@ -12,7 +13,7 @@ import { writeWhole } from '#app/write-whole.ts'
 import { countryBriefOptions } from '#contract/methods/brief.ts'
 import { dump } from '../support/content.ts'
 import { tempFolder } from '../support/folders.ts'
-import { keepTrack, testDeps } from '../support/workspace.ts'
+import { keepTrack, note, testDeps, voice } from '../support/workspace.ts'
 
 const built = join(tempFolder(), 'sample.demarche')
 buildSample(built, testDeps())
@@ -130,5 +131,18 @@ describe('a file written whole', () => {
     writeWhole(join(folder, name), new TextEncoder().encode('whole'))
     expect(readdirSync(folder)).toEqual([name])
     expect(readFileSync(join(folder, name), 'utf8')).toBe('whole')
+  })
+})
+
+describe('what a batch rests on', () => {
+  test.each([true, false])('is the same read in slices as at once, unreviewed statements counted: %s', async (includeProposed) => {
+    const session = sample()
+    // A grouping whose members have said nothing themselves.
+    note(session, 'The Group calls for an instrument.', [voice('caricom', ['binding-instrument', 100])], '2019-12-01')
+    const [sliced, whole] = [0, 1].map(() => new Gathering(session, { asOf: '2019-12-31', includeProposed }))
+    await sliced?.ready()
+    const positions = whole?.allPositions() ?? []
+    expect(positions.filter(({ inheritedFrom }) => inheritedFrom !== null).length).toBeGreaterThan(0)
+    expect(sliced?.allPositions()).toEqual(positions)
   })
 })

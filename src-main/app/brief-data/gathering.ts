@@ -65,15 +65,27 @@ export class Gathering {
 
   /** Derives what a whole batch rests on, with the process free for others in between. */
   async ready(): Promise<void> {
-    if (!this.#confirmedOnly) return
-    await this.session.positions.ready()
+    if (this.#confirmedOnly) await this.session.positions.ready()
+    const derive = this.#confirmedOnly ? (actors: readonly string[]) => this.#confirmed(actors, this.asOf) : this.#fromTheFile()
     const derived = new Map<string, readonly DerivedPosition[]>()
     const actors = [...this.refs.keys()]
     for (let from = 0; from < actors.length; from += SLICE) {
-      for (const [actor, positions] of this.#confirmed(actors.slice(from, from + SLICE), this.asOf)) derived.set(actor, positions)
       await restNow()
+      for (const [actor, positions] of derive(actors.slice(from, from + SLICE))) derived.set(actor, positions)
     }
     this.#positions.set(this.asOf, derived)
+  }
+
+  /** Derives some actors' positions from their own stances and those of the groupings they may share. */
+  #fromTheFile(): (actors: readonly string[]) => ReadonlyMap<string, readonly DerivedPosition[]> {
+    const { db } = this.session.store
+    const issues = this.#issueIds()
+    const common = { assessments: this.#assessments, groupings: groupingReach(memberships(db), this.asOf), spoke: this.spoke(), asOf: this.asOf }
+    return (actors) => {
+      const heard = new Set(actors.flatMap((actor) => [actor, ...this.groupingsOf(actor)]))
+      const stances = stanceEntries(db, this.includeProposed, [...heard].flatMap((actor) => issues.map((issue) => ({ actor, issue }))))
+      return byActor(actors, derivePositions(actors, issues, { ...common, stances }))
+    }
   }
 
   /** ISO day the documents made from this bear. */
