@@ -153,6 +153,7 @@ export class Floor {
 
   /** What the flat `words` of a party, from its verb on, say of what is on the floor. `scale` gives an issue's anchors. */
   takenUp(words: string, scale: (issue: string) => readonly number[]): ProposedStance[] {
+    if (this.#matters.length === 0) return []
     const matter = this.#newest()
     const fear = matter && !matter.vague && (FEARS.named.test(matter.words) || FEARS.ofIt.test(words)) ? fearIn(words) : null
     if (matter && fear) return [stance(matter, { polarity: fear, soft: false }, words, scale)]
