@@ -10,6 +10,7 @@ import { flatten } from '#intake/flat.ts'
 import { findNames } from '#intake/gazetteer.ts'
 import { paragraphsOf } from '#intake/paragraphs.ts'
 import { propose, type ReadingMatter } from '#intake/propose.ts'
+import { compilePatternsAtOnce } from '#intake/readers/engine.ts'
 import { sentencesOf } from '#intake/sentences.ts'
 import { type Result, spreadOf, timed } from './measure.ts'
 import { benchDeps, freshPath, root } from './workspaces.ts'
@@ -18,6 +19,8 @@ const SEPTEMBER = join(root, 'resources', 'sample', 'oewg-2019-09-12-sixth-meeti
 const MEGABYTE = 1_000_000
 
 export async function intakeResults(): Promise<readonly Result[]> {
+  // As the process that reads does it.
+  compilePatternsAtOnce()
   const report = readFileSync(SEPTEMBER, 'utf8')
   const session = createSession({ path: freshPath('reading'), name: 'Reading' }, benchDeps())
   const matter = workspaceMaterials(session)
