@@ -30,6 +30,8 @@ export interface Frame {
   readonly outerStart: number
   readonly outerEnd: number
   readonly radius: number
+  /** Upright lines that labels keep off where they can. */
+  readonly edges: readonly number[]
   readonly measure: (label: string) => number
 }
 
@@ -44,7 +46,7 @@ export function xOf(value: number, { start, end }: Pick<Frame, 'start' | 'end'>)
 
 /**
  * Each dot at its value with its label beside it, in the lowest row with room for both. A label lies away from the
- * arrow, or to the right, or to the left where only that is free. Values come in order, equal ones by label, so that the
+ * arrow, or to the right, or to the left where only that is free, and off the edges wherever one side is. Values come in order, equal ones by label, so that the
  * same actors always get the same picture.
  */
 export function placeDots(dots: readonly Dot[], frame: Frame): readonly PlacedDot[] {
@@ -77,7 +79,21 @@ function spansOf(dot: Dot, frame: Frame): readonly Span[] {
   const left: Span = { x, fromX, side: 'left', left: Math.min(low, x - reach), right: high }
   if (fromX !== null) return [besideArrow(fromX < x ? right : left, fromX < x ? shifted(left, low, reach, frame) : shifted(right, high, reach, frame), frame)]
   const inside = [right, left].filter((span) => span.left >= frame.outerStart && span.right <= frame.outerEnd)
-  return inside.length > 0 ? inside : [x > (frame.start + frame.end) / 2 ? left : right]
+  if (inside.length === 0) return [x > (frame.start + frame.end) / 2 ? left : right]
+  const clear = inside.filter((span) => !frame.edges.some((edge) => isCrossed(labelStretch({ ...dot, ...span, row: 0 }, frame), edge)))
+  return clear.length > 0 ? clear : inside
+}
+
+/** The stretch of its row that a placed dot's label takes. */
+export function labelStretch(dot: PlacedDot, frame: Pick<Frame, 'radius' | 'measure'>): { readonly from: number; readonly to: number } {
+  const at = labelX(dot, frame, dot.label)
+  const width = frame.measure(dot.label)
+  return dot.side === 'right' ? { from: at, to: at + width } : { from: at - width, to: at }
+}
+
+/** With a hair's breadth on either side. */
+export function isCrossed({ from, to }: { readonly from: number; readonly to: number }, edge: number): boolean {
+  return from - 2 < edge && edge < to + 2
 }
 
 function besideArrow(ahead: Span, behind: Span, { outerStart, outerEnd }: Frame): Span {

@@ -7,7 +7,7 @@ import type { Entry } from './legend.ts'
 import { shorten, textWidth } from './measure.ts'
 import { GROUND, INK, MUTED, NAVY, OTHER_SIGN, RED, signOfBand, signsOfGroups } from './palette.ts'
 import type { Sign } from './palette.ts'
-import { labelX, placeDots, xOf } from './spectrum-layout.ts'
+import { isCrossed, labelStretch, labelX, placeDots, xOf } from './spectrum-layout.ts'
 import type { Frame, PlacedDot } from './spectrum-layout.ts'
 import { spectrumWords } from './spectrum-words.ts'
 import { PIXELS_PER_MM, chart, element, text } from './svg.ts'
@@ -44,6 +44,7 @@ const RADIUS = 6
 const ROW = 17
 const LEAST_ROWS = 2
 const ZONE_HEAD = 16
+const ZONE_EDGE = { stroke: `#${NAVY}`, 'stroke-dasharray': '4 3' }
 const LANDING_ZONE = 'Our landing zone'
 const RED_LINE = 'Our red line'
 
@@ -58,7 +59,8 @@ export interface SpectrumPlan {
 /** Where everything lies on a drawing so wide, in px: for whoever lays parts over it that can be clicked. */
 export function planSpectrum({ actors, since, ours }: SpectrumData, width: number, rowHeight = ROW): SpectrumPlan {
   const inset = Math.min(70, width / 8)
-  const frame: Frame = { start: inset, end: width - inset, outerStart: 2, outerEnd: width - 2, radius: RADIUS, measure: labelWidth }
+  const ends = { start: inset, end: width - inset }
+  const frame: Frame = { ...ends, outerStart: 2, outerEnd: width - 2, radius: RADIUS, edges: edgesOf(ours, ends), measure: labelWidth }
   const dots = placeDots(actors.map(({ id, label, value, previous }) => ({ id, label, value, from: since === null ? null : previous })), frame)
   const rows = Math.max(LEAST_ROWS, ...dots.map(({ row }) => row + 1))
   const above = rows * rowHeight + 10 + (ours === null ? 0 : ZONE_HEAD)
@@ -79,7 +81,7 @@ export function spectrumChart(data: SpectrumData, widthMm = WIDTH_MM, rowHeight 
     spectrumWords(data),
     width,
     height,
-    drawOurs(data, frame, above),
+    drawOurs(data, frame, dots, above),
     drawAxis(labels, frame, above),
     ...dots.map((dot) => drawDot(dot, data, signs, frame)),
     drawLegend(entries, 2, above + below, width),
@@ -134,20 +136,37 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function drawOurs({ ours }: SpectrumData, frame: Frame, axis: number): string {
+/** Where lines of our own stand upright. */
+function edgesOf(ours: SpectrumData['ours'], ends: Pick<Frame, 'start' | 'end'>): readonly number[] {
+  const { landing = null, redLine = null } = ours ?? {}
+  return [...(landing === null ? [] : [landing.from, landing.to]), ...(redLine === null ? [] : [redLine])].map((value) => xOf(value, ends))
+}
+
+/** An upright line that breaks off at every name it would cross. */
+function drawEdge(x: number, top: number, bottom: number, { frame, dots }: Pick<SpectrumPlan, 'frame' | 'dots'>, look: Readonly<Record<string, string | number>>): string {
+  const gaps = dots.filter((dot) => isCrossed(labelStretch(dot, frame), x)).map(({ y }) => [y - LABEL_SIZE / 2 - 2, y + LABEL_SIZE / 2 + 2] as const)
+  const starts = [top, ...gaps.map(([, end]) => end).toSorted((a, b) => a - b)]
+  const ends = [...gaps.map(([start]) => start).toSorted((a, b) => a - b), bottom]
+  return starts.map((start, at) => (start < ends[at]! ? element('line', { x1: x, y1: start, x2: x, y2: ends[at]!, ...look }) : '')).join('')
+}
+
+function drawOurs({ ours }: SpectrumData, frame: Frame, dots: SpectrumPlan['dots'], axis: number): string {
   if (ours === null) return ''
   const { landing, redLine } = ours
   const parts: string[] = []
   if (landing !== null) {
     const [from, to] = [xOf(landing.from, frame), xOf(landing.to, frame)]
     parts.push(
-      element('rect', { x: from, y: 2, width: Math.max(3, to - from), height: axis - 2, fill: `#${GROUND}`, stroke: `#${NAVY}`, 'stroke-dasharray': '4 3' }),
+      element('rect', { x: from, y: 2, width: Math.max(3, to - from), height: axis - 2, fill: `#${GROUND}` }),
+      element('line', { x1: from, y1: 2, x2: Math.max(from + 3, to), y2: 2, ...ZONE_EDGE }),
+      drawEdge(from, 2, axis, { frame, dots }, ZONE_EDGE),
+      drawEdge(Math.max(from + 3, to), 2, axis, { frame, dots }, ZONE_EDGE),
       headLabel(LANDING_ZONE, (from + to) / 2, frame, NAVY),
     )
   }
   if (redLine !== null) {
     const x = xOf(redLine, frame)
-    parts.push(element('line', { x1: x, y1: 2, x2: x, y2: axis, stroke: `#${RED}`, 'stroke-width': 2 }))
+    parts.push(drawEdge(x, 2, axis, { frame, dots }, { stroke: `#${RED}`, 'stroke-width': 2 }))
     if (hasRoomForRedLine(x, landing, frame)) parts.push(text(x + 5, 13, RED_LINE, { size: LABEL_SIZE, fill: RED, bold: true }))
   }
   return parts.join('')

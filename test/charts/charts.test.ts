@@ -5,6 +5,7 @@ import { dendrogramChart, planDendrogram } from '#charts/dendrogram.ts'
 import { heatMapChart } from '#charts/heat-map.ts'
 import { shorten, textWidth, wrap } from '#charts/measure.ts'
 import { planSpectrum, spectrumChart } from '#charts/spectrum.ts'
+import { labelStretch } from '#charts/spectrum-layout.ts'
 import type { SpectrumData } from '#charts/spectrum.ts'
 import { stripsChart } from '#charts/strips.ts'
 import { parseXml, elementsNamed } from '#briefs/lint/xml-tree.ts'
@@ -57,6 +58,32 @@ describe('a spectrum', () => {
       }),
       { numRuns: 150, seed: 7 },
     )
+  })
+
+  it('never draws a line of ours through a name', () => {
+    const landing = record({ from: integer({ min: 0, max: 50 }), to: integer({ min: 50, max: 100 }) })
+    assertProperty(
+      property(spectra, option(landing), option(integer({ min: 0, max: 100 })), (data, zone, redLine) => {
+        const ours = { ...data, ours: { landing: zone, redLine } }
+        const { svg } = spectrumChart(ours)
+        const { dots, frame } = planSpectrum(ours, 620)
+        const upright = [...svg.matchAll(/<line x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="([\d.]+)"/g)]
+          .map((found) => found.slice(1, 5).map(Number))
+          .flatMap(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => (x1 === x2 && frame.edges.some((edge) => Math.abs(edge - x1) < 0.1) ? [{ x: x1, y1, y2 }] : []))
+        for (const dot of dots) {
+          const { from, to } = labelStretch(dot, frame)
+          for (const { x, y1, y2 } of upright) expect(x <= from || x >= to || y2 <= dot.y - 5 || y1 >= dot.y + 5).toBe(true)
+        }
+      }),
+      { numRuns: 150, seed: 7 },
+    )
+  })
+
+  it('puts a name on the other side of its dot rather than across the edge of our zone', () => {
+    const standing = { id: 'one', label: 'Antigua and Barbuda', value: 48, group: null, inherited: false, previous: null }
+    const sideWith = (ours: SpectrumData['ours']) => planSpectrum({ ...BINDING, since: null, actors: [standing], ours }, 620).dots[0]?.side
+    expect(sideWith(null)).toBe('right')
+    expect(sideWith({ landing: { from: 5, to: 55 }, redLine: null })).toBe('left')
   })
 
   it('puts every dot at its value, and keeps labels on the sheet', () => {
