@@ -105,7 +105,7 @@ function opensClause(text: string, index: number): boolean {
 }
 
 function markOf(word: string): string | null {
-  const lower = word.toLowerCase()
+  const lower = word.charCodeAt(0) < 97 ? word.toLowerCase() : word
   if (AUXILIARIES.has(lower)) return MARKS.aux
   const form = VERB_FORMS.get(lower)
   if (!form) return null
