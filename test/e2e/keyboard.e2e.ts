@@ -129,7 +129,7 @@ test('review, filter, edit and export by keyboard alone', async ({ start, folder
   const file = join(folder, 'norms.docx')
   await saveDialogsAnswer(file)
   await press(page, 'ControlOrMeta+E')
-  const word = page.getByRole('menuitem', { name: /Word table/ })
+  const word = page.getByRole('menuitem', { name: /^Word table/ })
   await word.waitFor()
   await tabTo(page, word, 'ArrowDown')
   await press(page, 'Enter')
