@@ -92,15 +92,7 @@ export function whoSpokeOf(db: Connection, actors: readonly string[], includePro
 
 /** Actors with a counted statement on whatever subject, up to the day; whoever is spoken for spoke too. */
 export function actorsWhoSpoke(db: Connection, includeProposed: boolean, asOf: string | null): ReadonlySet<string> {
-  return new Set(
-    preparedColumn<{ statuses: string; asOf: string | null }[], string>(
-      db,
-      `SELECT DISTINCT holder.value FROM statement s JOIN statement_actor sa ON sa.statement_id = s.id,
-         json_each(json_array(sa.actor_id, sa.on_behalf_of_id)) holder
-       WHERE holder.value IS NOT NULL AND s.status IN (SELECT value FROM json_each(@statuses))
-         AND (@asOf IS NULL OR s.date IS NULL OR s.date <= @asOf)`,
-    ).all({ statuses: countedStatuses(includeProposed), asOf }),
-  )
+  return whoSpokeOf(db, preparedColumn<[], string>(db, 'SELECT id FROM actor').all(), includeProposed, asOf)
 }
 
 /** Who made a confirmed statement on a day or later (ever, where it is null), or had one made on its behalf. */
