@@ -31,7 +31,7 @@ const HEADS = '(?:instrument|treaty|convention|agreement|body|bodies|mechanism|p
 /** Words that point back, most telling first. `by` names the author, `head` the kind of thing. */
 const POINTERS: readonly RegExp[] = [
   new RegExp(`\\bthe (?<by>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[a-z-]+ )?${WISHES}\\b`),
-  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?${WISHES}\\b`),
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?${WISHES}\\b(?! (?:put|made|tabled|presented|submitted|advanced|by|from|of|for(?! now)|to|that|on|about|contained|in (?:its|the|their|document))\\b)`),
   new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?(?<head>${HEADS})\\b`),
   new RegExp(`\\b[Tt]he (?<head>programme|mechanism|body|instrument|treaty|convention|forum|panel)\\b(?! (?:of|on|for)\\b|’)`),
   /\b(?:this|that) (?:path|road|route|direction)\b/,

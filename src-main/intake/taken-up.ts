@@ -40,7 +40,7 @@ export function stancesTakenUp(words: string, before: readonly ProposedStance[])
   return before.flatMap((s) => (s.value === null ? [] : [{ ...s, value: side === 'supports' ? s.value : side === 'open' ? 50 : 100 - s.value, condition: null }]))
 }
 
-const NAMED = "(?:the )?[A-Z][A-Za-z’ -]{2,40}(?=[.,;]|$)"
+const NAMED = "(?:the )?[A-Z][A-Za-z’-]+(?: (?:and |of |the )*[A-Z][A-Za-z’-]+){0,4}(?=[.,;]|$)"
 const WITH_NAMED = {
   supports: new RegExp(`^\\W*${ADVERBS}(?:(?:aligned|associated) (?:itself|himself|herself|themselves) with|(?:sided|agreed|concurred) with|supported|backed|seconded|joined) ${NAMED}`),
   opposes: new RegExp(`^\\W*${ADVERBS}(?:disagreed|took issue|differed) with ${NAMED}`),
