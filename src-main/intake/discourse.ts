@@ -28,11 +28,16 @@ const WISHES = '(?:ideas?|proposals?|suggestions?|requests?|initiatives?|plan|op
 const MATTERS = '(?:matter|subject|question|issue|topic|purpose|scourge|phenomenon|menace|evil|plague|judge?ment|task|decision|responsibility)'
 const HEADS = '(?:instrument|treaty|convention|agreement|body|bodies|mechanism|panel|norms?|rules?|obligations|references?|mention|paragraph|institution|forum|network|report|involvement|participation|document|text)'
 
+/** "That new proposal", but not "said that its proposal". */
+const KIND = '(?:(?!(?:its|his|her|their|our|no|any|an?|one|some|the)\\b)[a-z-]+ )?'
+/** Speaks of people or parts, not of the thing. */
+const PART_OF = /\b(?:initiators?|authors?|sponsors?|co-sponsors?|supporters|proponents|opponents|parts?|aspects?|elements?|spirit|details?|reading|critics) (?:of|to) $/
+
 /** Words that point back, most telling first. `by` names the author, `head` the kind of thing. */
 const POINTERS: readonly RegExp[] = [
   new RegExp(`\\bthe (?<by>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[a-z-]+ )?${WISHES}\\b`),
-  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?${WISHES}\\b(?! (?:put|made|tabled|presented|submitted|advanced|by|from|of|for(?! now)|to|that|on|about|contained|in (?:its|the|their|document))\\b)`),
-  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) (?:[a-z-]+ )?(?<head>${HEADS})\\b`),
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Tt]he|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) ${KIND}${WISHES}\\b(?! (?:put|made|tabled|presented|submitted|advanced|by|from|of|for(?! now)|to|that|on|about|contained|in (?:its|the|their|document))\\b)`),
+  new RegExp(`\\b(?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose|[Ss]uch) ${KIND}(?<head>${HEADS})\\b`),
   new RegExp(`\\b[Tt]he (?<head>programme|mechanism|body|instrument|treaty|convention|forum|panel)\\b(?! (?:of|on|for)\\b|’)`),
   /\b(?:this|that) (?:path|road|route|direction)\b/,
   /\b[Ss]uch an? (?:discussion|debate|step|development|outcome|arrangement|measure|exercise|track)\b|\b(?:its|their) (?:deletion|removal|withdrawal|omission|inclusion|retention|adoption|insertion|establishment|creation)\b/,
@@ -218,7 +223,7 @@ interface Side {
 /** What the clause around a pointer does with the thing pointed at; null where it does nothing. */
 function sideOf(words: string, at: number): Side | null {
   const clause = clausesOf(words).findLast((c) => c.start <= at)
-  if (!clause || IDLE.test(clause.text)) return null
+  if (!clause || IDLE.test(clause.text) || PART_OF.test(words.slice(0, at))) return null
   const proviso = provisoAfter(clause.text, at - clause.start)
   const { polarity, soft } = frameOf(clause.text.slice(0, proviso))
   if (polarity === 'none' || (polarity === 'favours' && !COMMITS.test(clause.text.toLowerCase()))) return null
