@@ -24,15 +24,22 @@ const membersOf = (merges: readonly Merge[], n: number, node: number): readonly 
   return merge ? [...membersOf(merges, n, merge.left), ...membersOf(merges, n, merge.right)] : [node]
 }
 
+const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107]
+
 describe('the tree', () => {
   test('has the heights of the definition, whatever the distances', () => {
-    // Distinct distances: among equal ones more than one tree is right.
+    // Among equal means more than one tree is right, so no two may be: square roots of primes have no sums in common.
     const distances = fc.integer({ min: 2, max: 8 }).chain((n) => fc.tuple(fc.constant(n), fc.uniqueArray(fc.integer({ min: 1, max: 10_000 }), { minLength: (n * (n - 1)) / 2, maxLength: (n * (n - 1)) / 2 })))
     fc.assert(
       fc.property(distances, ([n, list]) => {
         const matrix = Array.from({ length: n * n }, () => 0)
         let next = 0
-        for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) matrix[a * n + b] = matrix[b * n + a] = list[next++]!
+        for (let a = 0; a < n; a++)
+        for (let b = a + 1; b < n; b++) {
+          const distance = list[next]! + Math.sqrt(PRIMES[next]!)
+          matrix[a * n + b] = matrix[b * n + a] = distance
+          next += 1
+        }
         const merges = averageLinkage(matrix, n)
         plainly(matrix, n).forEach((height, at) => expect(merges[at]?.height).toBeCloseTo(height, 6))
         expect(merges.map(({ size }, at) => [size, membersOf(merges, n, n + at).length])).toEqual(merges.map(({ size }) => [size, size]))
