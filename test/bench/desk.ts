@@ -43,6 +43,9 @@ async function statementResults(profile: string): Promise<readonly Result[]> {
     async ({ page, memory }) => {
       await goTo(page, 'Positions')
       await page.getByRole('row').nth(3).waitFor()
+      // The counts come after the first rows, once the index stands.
+      await page.getByRole('navigation', { name: 'Filters' }).getByRole('checkbox').first().waitFor()
+      await pause(1500)
       const filters = spreadOf(await page.evaluate(filterPainted, { toggles: TOGGLES, warmUp: 4 }))
       const gaps = await page.evaluate(scrollGaps, FRAMES_SCROLLED)
       await pause(1500)
