@@ -8,6 +8,7 @@ import type { StatementStatus, Tier } from '#contract/vocabulary.ts'
 import { bandOf } from '#domain/stance.ts'
 import { lastAuthors, type AuthorOf } from './last-authors.ts'
 import { prepared } from './prepared.ts'
+import { withGroupings } from './statement-facts.ts'
 
 /** Statements read at a time: some milliseconds. */
 const AT_ONCE = 1000
@@ -16,7 +17,6 @@ type StatementTuple = readonly [id: string, n: number, date: string | null, chan
 type VoiceTuple = readonly [statement: string, actor: string, onBehalfOf: string | null]
 type TopicTuple = readonly [statement: string, actor: string, topic: string]
 type StanceTuple = readonly [statement: string, actor: string, issue: string, value: number | null]
-type Voice = StatementFacts['voices'][number]
 
 const BETWEEN = 'WHERE statement_id > ? AND statement_id <= ?'
 
@@ -69,11 +69,6 @@ function joined(statements: readonly StatementTuple[], voices: readonly VoiceTup
     })
     return { ...own, voices: withGroupings(spokenHere) }
   })
-}
-
-/** Whoever was spoken for has said it as well. */
-function withGroupings(own: readonly (Voice & { readonly onBehalfOf: string | null })[]): readonly Voice[] {
-  return [...own, ...own.flatMap(({ onBehalfOf, topics, stances }) => (onBehalfOf === null ? [] : [{ actor: onBehalfOf, topics, stances }]))]
 }
 
 /** Gives each statement's rows of a list in the statements' order; to be asked in that order, too. */

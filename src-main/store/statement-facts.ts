@@ -47,10 +47,13 @@ function asFacts(row: FactRow): StatementFacts {
     tier: row.tier,
     mark: row.mark,
     author: row.author,
-    voices: [...voices.map(([actor, , ...said]) => asVoice(actor, ...said)), ...voices.flatMap(([, onBehalfOf, ...said]) => (onBehalfOf === null ? [] : [asVoice(onBehalfOf, ...said)]))],
+    voices: withGroupings(voices.map(([actor, onBehalfOf, topics, stances]) => ({ actor, onBehalfOf, topics, stances: stances.map(([issue, value]) => ({ issue, band: bandOf(value) })) }))),
   }
 }
 
-function asVoice(actor: string, topics: VoiceJson[2], stances: VoiceJson[3]): StatementFacts['voices'][number] {
-  return { actor, topics, stances: stances.map(([issue, value]) => ({ issue, band: bandOf(value) })) }
+type Voice = StatementFacts['voices'][number]
+
+/** Whoever was spoken for has said it as well. */
+export function withGroupings(own: readonly (Voice & { readonly onBehalfOf: string | null })[]): readonly Voice[] {
+  return [...own, ...own.flatMap(({ onBehalfOf, topics, stances }) => (onBehalfOf === null ? [] : [{ actor: onBehalfOf, topics, stances }]))]
 }
